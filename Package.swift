@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Debian's utf8proc.pc carries a flag that SwiftPM prohibits and warns of; the library needs none there.
+#if os(Linux)
+  let utf8procPkgConfig: String? = nil
+#else
+  let utf8procPkgConfig: String? = "libutf8proc"
+#endif
+
+let package = Package(
+  name: "Obelus",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "obelus", targets: ["obelus-cli"]),
+    .library(name: "Obelus", targets: ["Obelus"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // C libraries of the system.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CUTF8Proc", pkgConfig: utf8procPkgConfig,
+      providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+
+    // Modules that know nothing of Obelus.
+    .target(name: "SourceText", dependencies: ["CUTF8Proc"], swiftSettings: settings),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"], swiftSettings: settings),
+    .target(name: "ArticleText", dependencies: ["SourceText"], swiftSettings: settings),
+    .target(
+      name: "QuoteAnchoring", dependencies: ["CUTF8Proc", "SourceText"], swiftSettings: settings),
+
+    // The library and the command.
+    .target(
+      name: "Obelus",
+      dependencies: [
+        "ArticleText", "QuoteAnchoring", "SourceText", "YAMLTree",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "obelus-cli",
+      dependencies: [
+        "Obelus",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
+    // Benchmarks.
+    .executableTarget(
+      name: "corpus-generator",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      path: "Benchmarks/CorpusGenerator",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "event-floor", dependencies: ["CLibYAML"], path: "Benchmarks/EventFloor"),
+  ]
+)

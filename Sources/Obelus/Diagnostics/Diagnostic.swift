@@ -1,0 +1,44 @@
+public import SourceText
+
+/// A problem, where it is, and what to do about it.
+public struct Diagnostic: Sendable {
+  /// Another place that explains the problem.
+  public struct Related: Sendable {
+    /// What is to be seen there.
+    public let message: String
+    /// The place.
+    public let location: SourceLocation
+
+    /// A place and what is to be seen there.
+    public init(_ message: String, at location: SourceLocation) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  /// Name of the rule that found it.
+  public let rule: String
+  /// How much it weighs.
+  public let severity: Severity
+  /// What is wrong: lower case, no full stop.
+  public let message: String
+  /// The place.
+  public let location: SourceLocation
+  /// Id of the claim that it concerns.
+  public let claim: String?
+  /// Other places that explain it.
+  public let related: [Related]
+  /// What to do about it.
+  public let help: String?
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `file:line:column: severity: message [rule]`, line and column 1-based, the column in Unicode scalars.
+  ///
+  /// What is shown on a terminal goes through a reporter, which makes control characters visible.
+  public var description: String {
+    let start = location.start
+    return "\(location.file.name):\(start.line):\(start.column): \(severity.rawValue): "
+      + "\(message) [\(rule)]"
+  }
+}

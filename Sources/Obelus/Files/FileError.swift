@@ -1,0 +1,58 @@
+public import SourceText
+import YAMLTree
+
+/// Why a file cannot be used.
+public struct FileError: Error, Sendable {
+  /// The kind of fault.
+  public struct Code: Hashable, Sendable {
+    private let name: String
+    init(_ name: String) { self.name = name }
+
+    /// There is no such file.
+    public static let notFound = Code("notFound")
+    /// It is a folder, a device or the like, or may not be read.
+    public static let unreadable = Code("unreadable")
+    /// It exceeds a limit.
+    public static let limit = Code("limit")
+    /// It is not UTF-8.
+    public static let encoding = Code("encoding")
+    /// It is not the YAML that it should be.
+    public static let syntax = Code("syntax")
+    /// It holds nothing.
+    public static let empty = Code("empty")
+  }
+
+  /// The kind of fault.
+  public let code: Code
+  /// What is wrong, in words for people: lower case, no full stop.
+  public let message: String
+  /// What to do about it.
+  public let help: String?
+  /// The place; of a file that could not be opened, its start.
+  public let location: SourceLocation
+
+  init(_ code: Code, _ message: String, at location: SourceLocation, help: String? = nil) {
+    self.code = code
+    self.message = message
+    self.help = help
+    self.location = location
+  }
+
+  /// There is no file of this name.
+  static func notFound(_ name: String) -> FileError {
+    FileError(
+      .notFound, "there is no file \(name)",
+      at: SourceLocation(SourceFile(name: name, bytes: []), SourceRange(0, 0)))
+  }
+
+  init(_ error: YAMLError, in source: SourceFile) {
+    let code: Code =
+      switch error.code {
+      case .encoding: .encoding
+      case .syntax: .syntax
+      case .limit: .limit
+      }
+    self.init(
+      code, error.message, at: SourceLocation(source, error.range), help: error.help)
+  }
+}

@@ -1,0 +1,71 @@
+public import SourceText
+package import YAMLTree
+
+/// An annotation file: an article's claims and what reviewers said of them.
+///
+/// Reading it never fails for what the YAML says, only for what is no YAML. Parts that have the wrong
+/// shape are listed in `problems` and left out of the model.
+public struct AnnotationFile: Sendable {
+  /// The file's bytes and name.
+  public let source: SourceFile
+  /// The article that the quotes stand in.
+  public internal(set) var article = ArticleReference()
+  /// What the review found, in Markdown, for the reader of the report.
+  public internal(set) var summary: LocatedText?
+  /// The reviewers and sources that this file describes.
+  public internal(set) var bibliography = Bibliography()
+  /// The claims in the order of the file.
+  public internal(set) var claims: [Claim] = []
+
+  package let stream: YAMLStream
+  package internal(set) var problems: [ShapeProblem] = []
+
+  init(stream: YAMLStream) {
+    source = stream.source
+    self.stream = stream
+  }
+}
+
+/// What an annotation file says of its article.
+public struct ArticleReference: Sendable {
+  /// Path of the article's text, relative to the annotation file.
+  public internal(set) var text: LocatedText?
+  /// SHA-256 of the text as reviewed, in hexadecimal.
+  public internal(set) var sha256: LocatedText?
+  /// Where the article was published.
+  public internal(set) var url: LocatedText?
+  /// Its headline.
+  public internal(set) var title: LocatedText?
+  /// Who published it.
+  public internal(set) var publisher: LocatedText?
+  /// Who wrote it.
+  public internal(set) var authors: [LocatedText] = []
+  /// The language of the text, as a BCP 47 tag.
+  public internal(set) var language: LocatedText?
+  /// When it was published.
+  public internal(set) var published: LocatedDate?
+  /// When the text was taken.
+  public internal(set) var retrieved: LocatedDate?
+}
+
+/// A part of a file that has not the shape it should have.
+package struct ShapeProblem: Sendable {
+  /// What is wrong with the part.
+  package enum Kind: Hashable, Sendable {
+    /// A key that the format does not know.
+    case unknownField
+    /// A part that must be there and is not.
+    case missingField
+    /// A value of the wrong type, or none of those allowed.
+    case invalidValue
+    /// A plain scalar that other readers of YAML do not take for text.
+    case ambiguousScalar
+  }
+
+  package let kind: Kind
+  /// What is wrong, in words for people.
+  package let message: String
+  /// What to do about it.
+  package let help: String?
+  package let range: SourceRange
+}

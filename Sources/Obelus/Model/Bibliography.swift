@@ -1,0 +1,49 @@
+/// Somebody who reviews claims.
+public struct Reviewer: Sendable {
+  /// The id by which annotations name the reviewer.
+  public internal(set) var id: LocatedText
+  /// The name shown in reports.
+  public internal(set) var name: LocatedText?
+  /// For whom the reviewer works.
+  public internal(set) var affiliation: LocatedText?
+}
+
+/// A source that evidence cites.
+public struct Source: Sendable {
+  /// The id by which evidence names the source.
+  public internal(set) var id: LocatedText
+  /// Its title.
+  public internal(set) var title: LocatedText?
+  /// Its address.
+  public internal(set) var url: LocatedText?
+  /// Who published it.
+  public internal(set) var publisher: LocatedText?
+  /// Address of an archived copy.
+  public internal(set) var archive: LocatedText?
+  /// When it was published.
+  public internal(set) var published: LocatedDate?
+  /// When it was looked at.
+  public internal(set) var retrieved: LocatedDate?
+  /// Whether it may be named in no output.
+  public internal(set) var isConfidential = false
+}
+
+/// The reviewers and sources that a file may name: its own and its project's.
+public struct Bibliography: Sendable {
+  /// Reviewers by id.
+  public internal(set) var reviewers: [LocatedText: Reviewer] = [:]
+  /// Sources by id.
+  public internal(set) var sources: [LocatedText: Source] = [:]
+
+  /// Nobody and nothing.
+  public init() {}
+
+  /// Both together; where both define an id, this one's definition holds.
+  func adding(_ other: Bibliography) -> Bibliography {
+    if other.reviewers.isEmpty, other.sources.isEmpty { return self }
+    var all = self
+    all.reviewers.merge(other.reviewers) { own, _ in own }
+    all.sources.merge(other.sources) { own, _ in own }
+    return all
+  }
+}

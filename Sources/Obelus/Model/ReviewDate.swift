@@ -1,0 +1,153 @@
+import SourceText
+
+/// A date as a review gives it: a year, a month, a day, or a moment with its offset from UTC.
+///
+/// Days are counted in the proleptic Gregorian calendar, day 0 being 1970-01-01.
+public struct ReviewDate: Hashable, Sendable {
+  /// First day that the date may mean.
+  package let firstDay: Int
+  /// Last day that the date may mean.
+  package let lastDay: Int
+  /// Seconds since 1970-01-01T00:00:00Z, where the date is a moment.
+  package let instant: Int?
+
+  /// How two dates stand to each other.
+  package enum Order: Hashable, Sendable {
+    case earlier, later, same
+    /// `2021-10` against `2021-10-19`: nobody can tell.
+    case undecided
+  }
+
+  /// The day with this number.
+  package init(day: Int) {
+    firstDay = day
+    lastDay = day
+    instant = nil
+  }
+
+  /// Reads `2021`, `2021-10`, `2021-10-19`, or `2021-10-19T15:00:00Z` with seconds, a fraction of them
+  /// and an offset such as `+02:00`. Nil for anything else, and for days that no calendar has.
+  public init?(_ text: String) {
+    var text = text
+    self.init(utf8: text.withUTF8 { Array($0) })
+  }
+
+  package init?(utf8 bytes: [UInt8]) {
+    var reader = DigitReader(bytes: bytes)
+    guard let year = reader.number(digits: 4) else { return nil }
+    var months = 1...12
+    if reader.skip("-") {
+      guard let month = reader.number(digits: 2), (1...12).contains(month) else { return nil }
+      months = month...month
+    }
+    var days = 1...Calendar.dayCount(ofMonth: months.upperBound, year: year)
+    if months.count == 1, reader.skip("-") {
+      guard let day = reader.number(digits: 2), days.contains(day) else { return nil }
+      days = day...day
+    }
+    firstDay = Calendar.dayNumber(year: year, month: months.lowerBound, day: days.lowerBound)
+    lastDay = Calendar.dayNumber(year: year, month: months.upperBound, day: days.upperBound)
+    if reader.isAtEnd {
+      instant = nil
+      return
+    }
+    guard firstDay == lastDay, reader.skip("T"), let seconds = reader.timeOfDay() else { return nil }
+    guard let offset = reader.utcOffset(), reader.isAtEnd else { return nil }
+    instant = firstDay * 86_400 + seconds - offset
+  }
+
+  /// How this date stands to `other`. Partial dates compare as the days they may mean; a bare date
+  /// counts as earlier than a moment of the same day.
+  package func order(to other: ReviewDate) -> Order {
+    if let instant, let moment = other.instant {
+      return instant == moment ? .same : instant < moment ? .earlier : .later
+    }
+    if lastDay < other.firstDay { return .earlier }
+    if firstDay > other.lastDay { return .later }
+    guard firstDay == lastDay, other.firstDay == other.lastDay else {
+      return self == other ? .same : .undecided
+    }
+    if instant != nil { return .later }
+    return other.instant != nil ? .earlier : .same
+  }
+}
+
+/// The arithmetic of the Gregorian calendar.
+package enum Calendar {
+  static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  static func dayCount(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Days from 1970-01-01 to the given day.
+  ///
+  /// Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
+  static func dayNumber(year: Int, month: Int, day: Int) -> Int {
+    let year = month <= 2 ? year - 1 : year
+    let era = (year >= 0 ? year : year - 399) / 400
+    let yearOfEra = year - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}
+
+/// Reads the parts of a date from ASCII.
+private struct DigitReader {
+  let bytes: [UInt8]
+  var index = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { index == bytes.count }
+
+  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard index < bytes.count, UInt32(bytes[index]) == character.value else { return false }
+    index += 1
+    return true
+  }
+
+  mutating func number(digits: Int) -> Int? {
+    guard index + digits <= bytes.count else { return nil }
+    var value = 0
+    for byte in bytes[index..<index + digits] {
+      guard Ascii.isDigit(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    index += digits
+    return value
+  }
+
+  /// Seconds since midnight.
+  mutating func timeOfDay() -> Int? {
+    guard let hour = number(digits: 2), hour < 24, skip(":"),
+      let minute = number(digits: 2), minute < 60
+    else { return nil }
+    guard skip(":") else { return hour * 3600 + minute * 60 }
+    // 60 is a leap second.
+    guard let second = number(digits: 2), second <= 60 else { return nil }
+    if skip(".") {
+      let fraction = bytes[index...].prefix(while: Ascii.isDigit)
+      guard !fraction.isEmpty else { return nil }
+      index = fraction.endIndex
+    }
+    return hour * 3600 + minute * 60 + second
+  }
+
+  /// Seconds east of UTC.
+  mutating func utcOffset() -> Int? {
+    if skip("Z") { return 0 }
+    let sign = skip("+") ? 1 : skip("-") ? -1 : 0
+    guard sign != 0, let hour = number(digits: 2), hour < 24, skip(":"),
+      let minute = number(digits: 2), minute < 60
+    else { return nil }
+    return sign * (hour * 3600 + minute * 60)
+  }
+}

@@ -1,0 +1,94 @@
+import SourceText
+
+/// Lines of a file with a range of it underlined.
+struct CodeFrame {
+  /// A line as it is shown, and what is drawn below it.
+  struct Line {
+    /// 1-based.
+    let number: Int
+    let text: String
+    let underline: String
+  }
+
+  /// More lines than this are not shown of one range.
+  private static let mostLines = 3
+  /// Bytes of a line looked at on each side of the range: more do not fit on any terminal.
+  private static let reach = 2_000
+
+  let lines: [Line]
+  /// Whether the range goes on below.
+  let isCut: Bool
+
+  /// Draws the range of `location` with `mark` below each of its characters, in at most `width` columns.
+  init(_ location: SourceLocation, mark: Character, width: Int) {
+    let file = location.file
+    guard !file.bytes.isEmpty else {
+      lines = []
+      isCut = false
+      return
+    }
+    let table = file.lines
+    let range = location.range.offsets
+    let first = table.lineIndex(ofByte: range.lowerBound)
+    let last = table.lineIndex(ofByte: max(range.lowerBound, range.upperBound - 1))
+    lines = (first...last).prefix(Self.mostLines).map { line in
+      Self.draw(
+        line: table.byteRange(ofLineAt: line), number: line + 1, marked: range, of: file.bytes, mark,
+        width)
+    }
+    isCut = last - first >= Self.mostLines
+  }
+
+  private static func draw(
+    line: Range<Int>, number: Int, marked: Range<Int>, of bytes: [UInt8], _ mark: Character,
+    _ width: Int
+  ) -> Line {
+    let start = max(line.lowerBound, marked.lowerBound)
+    let near = scalarStart(max(line.lowerBound, start - reach), bytes)
+    let cells = VisibleText.cells(of: bytes, in: near..<min(line.upperBound, start + reach))
+    let content = cells.firstIndex { $0.offset >= start && $0.text.contains { $0 != " " } }
+    let from = content ?? cells.firstIndex { $0.offset >= start } ?? cells.endIndex
+    let to = cells.firstIndex { $0.offset >= marked.upperBound } ?? cells.endIndex
+    let window = window(of: cells, around: from, width)
+    let visible = cells[window]
+    let before = window.lowerBound > 0 || near > line.lowerBound ? "…" : ""
+    let after = window.upperBound < cells.count ? "…" : ""
+    let indent = before.count + visible[..<min(from, window.upperBound)].columns
+    let end = max(from, min(to, window.upperBound))
+    let length = max(1, from < end ? cells[from..<end].columns : 0)
+    return Line(
+      number: number, text: before + visible.map(\.text).joined() + after,
+      underline: String(repeating: " ", count: indent) + String(repeating: mark, count: length))
+  }
+
+  /// The cells that fit into `width` columns, `index` among them.
+  private static func window(
+    of cells: [VisibleText.Cell], around index: Int, _ width: Int
+  ) -> Range<Int> {
+    guard cells[...].columns > width else { return 0..<cells.count }
+    var start = index
+    var columns = 0
+    while start > 0, columns + cells[start - 1].width <= width / 4 {
+      start -= 1
+      columns += cells[start].width
+    }
+    var end = start
+    columns = 2
+    while end < cells.count, columns + cells[end].width <= width {
+      columns += cells[end].width
+      end += 1
+    }
+    return start..<max(end, min(start + 1, cells.count))
+  }
+
+  private static func scalarStart(_ offset: Int, _ bytes: [UInt8]) -> Int {
+    var offset = offset
+    while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
+  }
+}
+
+extension ArraySlice<VisibleText.Cell> {
+  /// Columns that the cells take together.
+  fileprivate var columns: Int { reduce(0) { $0 + $1.width } }
+}

@@ -1,0 +1,46 @@
+/// An annotation file checked against its article.
+///
+/// Reviewing never throws: what is wrong stands in ``diagnostics``.
+public struct Review: Sendable {
+  /// The annotation file.
+  public let file: AnnotationFile
+  /// The article; nil where it could not be read.
+  public let article: Article?
+  /// Where the quote of each claim stands, claim by claim in the order of ``AnnotationFile/claims``; nil
+  /// for a claim without a quote, and where there is no article.
+  public let anchors: [Anchor?]
+  /// The reviewers and sources that the file may name.
+  public let bibliography: Bibliography
+  /// What the rules found, in the order of the file.
+  public let diagnostics: [Diagnostic]
+
+  /// Checks `file` against `article`. O(file + claims · article).
+  ///
+  /// Today is the day on this machine's clock, in UTC.
+  public init(of file: AnnotationFile, against article: Article, rules: [Rule] = .recommended) {
+    self.init(
+      RuleContext(
+        file: file, article: .success(article), bibliography: file.bibliography,
+        today: .today),
+      rules: rules)
+  }
+
+  package init(_ context: RuleContext, rules: [Rule]) {
+    file = context.file
+    article = try? context.article.get()
+    anchors = context.anchors
+    bibliography = context.bibliography
+    diagnostics = rules.flatMap { $0.findings(in: context) }.inFileOrder()
+  }
+}
+
+extension [Diagnostic] {
+  /// Sorted by place; at one place in the order in which they were found.
+  func inFileOrder() -> [Diagnostic] {
+    guard count > 1 else { return self }
+    return enumerated().sorted { left, right in
+      (left.element.location.range.lowerBound, left.offset)
+        < (right.element.location.range.lowerBound, right.offset)
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,87 @@
+import SourceText
+import SystemPackage
+import YAMLTree
+
+/// Checks annotation files one after another: from a path to a report.
+package struct ReviewPipeline {
+  private let rules: [Rule]
+  private let today: ReviewDate
+  private var finder: ProjectFinder
+
+  package init(rules: [Rule] = .recommended, today: ReviewDate = .today, finder: ProjectFinder) {
+    self.rules = rules
+    self.today = today
+    self.finder = finder
+  }
+
+  /// What came of one file.
+  package enum Outcome: Sendable {
+    /// It was checked.
+    case reviewed(Review)
+    /// It is no annotation file; the diagnostic says why.
+    case unusable(Diagnostic)
+    /// It cannot be opened.
+    case unreadable(FileError)
+  }
+
+  /// Checks the annotation file at `path`, relative to the working folder.
+  ///
+  /// Throws ``ConfigurationError`` where its project's configuration cannot be used.
+  package mutating func outcome(ofFileAt path: String) throws(ConfigurationError) -> Outcome {
+    let source: SourceFile
+    do {
+      // YAML's own limit is reported as a diagnostic, with the file's name.
+      source = try SourceFile(contentsOf: path, limit: .max)
+    } catch {
+      return .unreadable(error)
+    }
+    let file: AnnotationFile
+    do {
+      file = try AnnotationFile(source)
+    } catch {
+      return .unusable(Diagnostic(error, rule: .forReading(error)))
+    }
+    let project = try finder.project(ofFilesIn: Self.realFolder(ofFileAt: path))
+    let context = RuleContext(
+      file: file,
+      article: Self.article(of: file, at: FilePath(path), in: project),
+      bibliography: file.bibliography.adding(project.bibliography), today: today)
+    return .reviewed(Review(context, rules: rules))
+  }
+
+  private static func realFolder(ofFileAt path: String) -> FilePath {
+    var folder = Paths.real(FilePath(path)) ?? FilePath(path)
+    folder.removeLastComponent()
+    return folder
+  }
+
+  /// The article that `file` names, which must lie in the project.
+  private static func article(
+    of file: AnnotationFile, at path: FilePath, in project: Project
+  ) -> Result<Article, ArticleProblem> {
+    guard let text = file.article.text else { return .failure(.unnamed) }
+    var folder = path
+    folder.removeLastComponent()
+    let article = folder.pushing(FilePath(text.string))
+    // Outside is outside, whether something is there or not: a run tells nothing about other folders.
+    guard lies(article, in: project) else { return .failure(.outsideProject) }
+    guard article.extension == nil || article.extension == "txt" || Paths.isFolder(article) else {
+      return Paths.exists(article)
+        ? .failure(.unknownFormat) : .failure(.file(.notFound(Paths.displayed(article))))
+    }
+    do throws(FileError) {
+      let source = try SourceFile(
+        contentsOf: article.string, name: Paths.displayed(article), limit: Article.byteLimit)
+      return .success(try Article(source))
+    } catch {
+      return .failure(.file(error))
+    }
+  }
+
+  private static func lies(_ path: FilePath, in project: Project) -> Bool {
+    if let real = Paths.real(path) { return real.starts(with: project.root) }
+    // Nothing is there: where would it be?
+    let absolute = Paths.workingFolder.pushing(path)
+    return absolute.lexicallyNormalized().starts(with: project.root)
+  }
+}

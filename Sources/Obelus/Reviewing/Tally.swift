@@ -1,0 +1,52 @@
+/// What a run counted.
+package struct Tally: Sendable {
+  private var files = 0
+  private var standings: [Standing: Int] = [:]
+  private var severities: [Severity: Int] = [:]
+
+  package init() {}
+
+  /// Counts a file that was reviewed; its diagnostics are counted apart.
+  package mutating func count(_ review: Review) {
+    files += 1
+    for claim in review.file.claims { standings[claim.standing, default: 0] += 1 }
+  }
+
+  /// Counts a file that could not be reviewed.
+  package mutating func countUnusableFile() { files += 1 }
+
+  package mutating func count(_ diagnostic: Diagnostic) {
+    severities[diagnostic.severity, default: 0] += 1
+  }
+
+  /// How many diagnostics of this severity were counted.
+  package func count(of severity: Severity) -> Int { severities[severity] ?? 0 }
+
+  /// `2 files, 26 claims: 14 verified, 1 open. No errors or warnings; 2 notes.`
+  package var summary: String {
+    let claims = standings.values.reduce(0, +)
+    let parts = Standing.allCases.compactMap { standing in
+      standings[standing].map { "\($0) \(standing.rawValue)" }
+    }
+    let list = parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))"
+    return "\(Self.plural(files, "file")), \(Self.plural(claims, "claim"))\(list). \(problems)"
+  }
+
+  private var problems: String {
+    let errors = count(of: .error)
+    let warnings = count(of: .warning)
+    let notes = Self.plural(count(of: .note), "note")
+    let serious =
+      switch (errors, warnings) {
+      case (0, 0): "No errors or warnings"
+      case (_, 0): Self.plural(errors, "error")
+      case (0, _): Self.plural(warnings, "warning")
+      default: "\(Self.plural(errors, "error")) and \(Self.plural(warnings, "warning"))"
+      }
+    return count(of: .note) == 0 ? "\(serious)." : "\(serious); \(notes)."
+  }
+
+  private static func plural(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

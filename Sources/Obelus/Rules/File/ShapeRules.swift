@@ -1,0 +1,136 @@
+import SourceText
+
+// The shape of a file is judged while it is read; these rules report what was noted then.
+
+extension Rule {
+  static let unknownField = Rule(
+    "unknown-field", .error,
+    summary: "A key is not part of the format.",
+    rationale: """
+      A misspelt key would be passed over in silence, and with it what it says. Keys of your own begin \
+      with `x-` and may stand in any mapping.
+      """,
+    failing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          ↓
+          anotations: []
+      """
+    ],
+    passing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          x-desk: maritime
+      """
+    ], check: report(.unknownField))
+
+  static let missingField = Rule(
+    "missing-field", .error,
+    summary: "A part that must be there is not.",
+    rationale: """
+      The least a claim needs is an `id` and a `quote`, or a `target` where there are no literal words; \
+      an annotation needs `verdict`, `reviewer` and `date`. The place is the mapping that lacks it.
+      """,
+    failing: [
+      """
+      claims:
+          ↓
+        - quote: The harbour wall was finished in 1971.
+      """,
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+              ↓
+            - verdict: context
+              reviewer: asia-desk
+      """,
+    ],
+    passing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+      """
+    ], check: report(.missingField))
+
+  static let invalidValue = Rule(
+    "invalid-value", .error,
+    summary: "A value is not one that its key can have.",
+    rationale: """
+      A verdict that is not one of the three, a date that no calendar has, or text where a list belongs \
+      cannot be reviewed. The part is set aside; the rest of the file is checked.
+      """,
+    failing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+                       ↓
+            - verdict: verfied
+              reviewer: asia-desk
+                    ↓
+              date: 19.10.2021
+      """
+    ],
+    passing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - verdict: context
+              reviewer: asia-desk
+              date: 2021-10
+      """
+    ], check: report(.invalidValue))
+
+  static let ambiguousScalar = Rule(
+    "ambiguous-scalar", .warning,
+    summary: "Plain text is a number, a truth value or a time to other readers of YAML.",
+    rationale: """
+      Plain `no` is false to programs that read YAML 1.1, and `12:30` is 750. Obelus follows YAML 1.2, \
+      but other tools that read the file may not. In quotes it is text to everyone.
+      """,
+    failing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - verdict: context
+              reviewer: asia-desk
+              date: 2021-10-19
+                       ↓
+              finding: No
+      """
+    ],
+    passing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - verdict: context
+              reviewer: asia-desk
+              date: 2021-10-19
+              finding: "No"
+      """
+    ], check: report(.ambiguousScalar))
+
+  private static func report(_ kind: ShapeProblem.Kind) -> Check {
+    { context, findings in
+      for problem in context.file.problems where problem.kind == kind {
+        findings.report(
+          problem.message, at: SourceLocation(context.file.source, problem.range),
+          help: problem.help)
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import QuoteAnchoring
+import SourceText
+
+extension Rule {
+  static let quoteAmbiguous = Rule(
+    "quote-ambiguous", .error,
+    summary: "The quoted words stand in several places of the article.",
+    rationale: """
+      Nobody can say which of the places the verdict is about, and a report would mark the wrong one. A \
+      few words before it, under `prefix`, or after it, under `suffix`, choose; so does a longer quote.
+      """,
+    failing: [
+      """
+      claims:
+        - id: nobody
+                 ↓
+          quote: Nobody in the town
+      """
+    ],
+    passing: [
+      """
+      claims:
+        - id: nobody
+          quote: Nobody in the town
+          suffix: had asked for it
+      """
+    ]
+  ) { context, findings in
+    context.forEachAnchoredClaim { claim, quote, anchor, article in
+      guard case .ambiguous(let places) = anchor else { return }
+      let hasContext = claim.prefix != nil || claim.suffix != nil
+      findings.report(
+        hasContext
+          ? "the quote, with its prefix and suffix, stands in \(places.count) places of the article"
+          : "the quote stands in \(places.count) places of the article",
+        at: quote.location, claim: claim.id, related: article.related(places),
+        help: hasContext
+          ? "make `prefix` or `suffix` longer"
+          : "choose one with a few words under `prefix` or `suffix`")
+    }
+  }
+
+  static let quoteMisplaced = Rule(
+    "quote-misplaced", .error,
+    summary: "The quoted words stand in the article, but not where prefix and suffix say.",
+    rationale: """
+      Prefix and suffix say which place was reviewed. Where they are gone, the words may stand in \
+      another sentence, about something else.
+      """,
+    failing: [
+      """
+      claims:
+        - id: nobody
+                 ↓
+          quote: Nobody in the town
+          suffix: will ask for it
+      """
+    ],
+    passing: [
+      """
+      claims:
+        - id: nobody
+          prefix: finished in 1971.
+          quote: Nobody in the town
+      """
+    ]
+  ) { context, findings in
+    context.forEachAnchoredClaim { claim, quote, anchor, article in
+      guard case .misplaced(let places) = anchor else { return }
+      let names = [claim.prefix.map { _ in "`prefix`" }, claim.suffix.map { _ in "`suffix`" }]
+      findings.report(
+        "the quote stands in the article, but not with this "
+          + names.compactMap { $0 }.joined(separator: " and "),
+        at: quote.location, claim: claim.id, related: article.related(places),
+        help: "they stand directly before and after the quote, word for word")
+    }
+  }
+}
+
+extension Article {
+  /// The places as they are listed with a diagnostic.
+  fileprivate func related(_ places: Anchor.Places) -> [Diagnostic.Related] {
+    places.first.enumerated().map { index, place in
+      .init("place \(index + 1) of \(places.count)", at: location(of: place))
+    }
+  }
+}

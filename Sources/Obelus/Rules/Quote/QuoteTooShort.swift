@@ -1,0 +1,45 @@
+import QuoteAnchoring
+import SourceText
+
+extension Rule {
+  /// Fewer words than this say too little to be found again.
+  private static let fewestWords = 3
+  /// Unless they have this many characters: scripts without spaces have no words to count.
+  private static let enoughScalars = 12
+
+  static let quoteTooShort = Rule(
+    "quote-too-short", .warning,
+    summary: "The quote is too short to stand for a claim.",
+    rationale: """
+      One or two words say no sentence that could be true or false, and after the next edit of the \
+      article they may stand somewhere else. Quote at least three words, better the whole statement.
+      """,
+    failing: [
+      """
+      claims:
+        - id: year
+                 ↓
+          quote: in 1971
+      """
+    ],
+    passing: [
+      """
+      claims:
+        - id: year
+          quote: finished in 1971
+      """
+    ]
+  ) { context, findings in
+    for claim in context.file.claims where claim.retired == nil {
+      guard let quote = claim.quote else { continue }
+      let normalized = quote.withUTF8(NormalizedText.init)
+      guard normalized.spacedWordCount < fewestWords,
+        normalized.bytes.count(where: { $0 & 0xC0 != 0x80 }) < enoughScalars
+      else { continue }
+      findings.report(
+        quote.isBlank
+          ? "the quote is empty" : "a quote of so few words says too little to be checked",
+        at: quote.location, claim: claim.id, help: "quote the whole statement")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import SourceText
+
+extension Rule {
+  static let dateInFuture = Rule(
+    "date-in-future", .warning,
+    summary: "Something that has been done is dated after today.",
+    rationale: """
+      A review, a resolution or a visit to a source that lies in the future is a slip of the pen, and \
+      would outrank every true date. One day of grace is given, since it is tomorrow somewhere.
+      """,
+    failing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - verdict: context
+              reviewer: asia-desk
+                    ↓
+              date: 9021-10-19
+      """
+    ],
+    passing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - verdict: context
+              reviewer: asia-desk
+              date: 2021-10-19
+      """
+    ]
+  ) { context, findings in
+    let limit = ReviewDate(day: context.today.lastDay + 1)
+    let check = { (date: LocatedDate?, claim: LocatedText?, findings: inout Findings) in
+      guard let date, date.value.order(to: limit) == .later else { return }
+      findings.report(
+        "\(date.text) lies in the future", at: date.text.location, claim: claim,
+        help: "correct the date")
+    }
+    for claim in context.file.claims {
+      for annotation in claim.annotations { check(annotation.date, claim.id, &findings) }
+      for resolution in claim.resolutions { check(resolution.date, claim.id, &findings) }
+    }
+    check(context.file.article.retrieved, nil, &findings)
+    for source in context.file.bibliography.sources.values {
+      check(source.retrieved, nil, &findings)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import SourceText
+
+extension Rule {
+  static let evidenceMissing = Rule(
+    "evidence-missing", .error,
+    summary: "A claim is called verified or disputed without evidence.",
+    rationale: """
+      Years later somebody will ask what the verdict rested on. `verified` and `disputed` name at least \
+      one source; `context` may stand on a finding alone.
+      """,
+    failing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+                       ↓
+            - verdict: verified
+              reviewer: asia-desk
+              date: 2021-10-19
+      """
+    ],
+    passing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - verdict: verified
+              reviewer: asia-desk
+              date: 2021-10-19
+              evidence:
+                - source: archive
+      """
+    ]
+  ) { context, findings in
+    for claim in context.file.claims {
+      for annotation in claim.annotations
+      where annotation.evidence.isEmpty && !annotation.hasUnreadableEvidence {
+        guard let verdict = annotation.verdict, verdict != .context else { continue }
+        findings.report(
+          "`\(verdict.rawValue)` rests on no evidence",
+          at: annotation.verdictText?.location ?? annotation.location, claim: claim.id,
+          help: "name a source under `evidence`")
+      }
+    }
+  }
+}

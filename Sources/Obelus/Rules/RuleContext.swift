@@ -1,0 +1,48 @@
+import QuoteAnchoring
+
+/// All that the rules look at: one annotation file with its article, and what is known about both.
+package struct RuleContext: Sendable {
+  package let file: AnnotationFile
+  /// The article, or why there is none to look at.
+  package let article: Result<Article, ArticleProblem>
+  /// Where each claim's quote stands, claim by claim; nil where there is no quote or no article.
+  package let anchors: [Anchor?]
+  /// The reviewers and sources that the file may name.
+  package let bibliography: Bibliography
+  /// The day that counts as today.
+  package let today: ReviewDate
+
+  package init(
+    file: AnnotationFile, article: Result<Article, ArticleProblem>, bibliography: Bibliography,
+    today: ReviewDate
+  ) {
+    self.file = file
+    self.article = article
+    self.bibliography = bibliography
+    self.today = today
+    let readable = try? article.get()
+    anchors = file.claims.map { claim in
+      claim.retired == nil ? readable?.anchor(claim) : nil
+    }
+  }
+
+  /// Each claim that has a quote, with the quote, where it stands, and the article.
+  func forEachAnchoredClaim(_ body: (Claim, LocatedText, Anchor, Article) -> Void) {
+    guard case .success(let article) = article else { return }
+    for (claim, anchor) in zip(file.claims, anchors) {
+      if let anchor, let quote = claim.quote { body(claim, quote, anchor, article) }
+    }
+  }
+}
+
+/// Why an annotation file's article cannot be looked at.
+public enum ArticleProblem: Error, Sendable {
+  /// The file names none; that is reported as a missing field.
+  case unnamed
+  /// Its path leads out of the project.
+  case outsideProject
+  /// It is in a format that is not read.
+  case unknownFormat
+  /// It cannot be read.
+  case file(FileError)
+}

@@ -1,0 +1,96 @@
+/// Where the lines of a file begin.
+///
+/// Lines end at LF, CRLF or CR and at nothing else: U+0085, U+2028 and U+2029 do not end a line in any
+/// editor that our readers use.
+package struct LineTable: Sendable {
+  /// Byte offset of each line's first byte; the first line begins after a byte order mark.
+  package let starts: [UInt32]
+  private let end: Int
+
+  /// Finds the line starts in one pass over `bytes`. O(n).
+  package init(_ bytes: [UInt8]) {
+    var starts = [UInt32(ByteOrderMark.length(in: bytes))]
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        guard byte == Ascii.lineFeed || byte == Ascii.carriageReturn else { continue }
+        if byte == Ascii.carriageReturn, index < bytes.count, bytes[index] == Ascii.lineFeed {
+          index += 1
+        }
+        starts.append(UInt32(index))
+      }
+    }
+    self.starts = starts
+    end = bytes.count
+  }
+
+  /// Number of lines; a file that ends with a line break has a last, empty line.
+  package var count: Int { starts.count }
+
+  /// The 0-based index of the line that holds the byte at `offset`. O(log lines).
+  package func lineIndex(ofByte offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Byte range of a line, its line break included. `line` is 0-based.
+  package func byteRange(ofLineAt line: Int) -> Range<Int> {
+    let start = Int(starts[line])
+    return start..<(line + 1 < starts.count ? Int(starts[line + 1]) : max(start, end))
+  }
+
+  /// Line and columns of the byte at `offset`. O(log lines + length of the line).
+  ///
+  /// An offset inside a scalar gives the column of that scalar.
+  package func position(ofByte offset: Int, in bytes: [UInt8]) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineIndex(ofByte: offset)
+    var column = 1
+    var utf16Column = 1
+    var index = Int(starts[line])
+    while index < offset {
+      let length = UTF8Scalars.length(ofScalarStartingWith: bytes[index])
+      guard index + length <= offset else { break }
+      column += 1
+      utf16Column += length == 4 ? 2 : 1
+      index += length
+    }
+    return SourcePosition(
+      line: line + 1, column: column, utf16Column: utf16Column, offset: offset)
+  }
+
+  /// Byte offset of a line and column, both 1-based, the column in Unicode scalars; nil where the
+  /// file has no such place. O(length of the line).
+  package func offset(ofLine line: Int, column: Int, in bytes: [UInt8]) -> Int? {
+    walk(toLine: line, units: column - 1, in: bytes) { _ in 1 }
+  }
+
+  /// Byte offset of a line and column, both 1-based, the column in UTF-16 code units; nil where the
+  /// file has no such place. O(length of the line).
+  package func offset(ofLine line: Int, utf16Column: Int, in bytes: [UInt8]) -> Int? {
+    walk(toLine: line, units: utf16Column - 1, in: bytes) { $0 == 4 ? 2 : 1 }
+  }
+
+  private func walk(
+    toLine line: Int, units: Int, in bytes: [UInt8], unitsOfScalar: (_ length: Int) -> Int
+  ) -> Int? {
+    guard line >= 1, line <= starts.count, units >= 0 else { return nil }
+    let range = byteRange(ofLineAt: line - 1)
+    var remaining = units
+    var index = range.lowerBound
+    while remaining > 0 {
+      guard index < range.upperBound else { return nil }
+      let length = UTF8Scalars.length(ofScalarStartingWith: bytes[index])
+      remaining -= unitsOfScalar(length)
+      index += length
+    }
+    return remaining == 0 ? index : nil
+  }
+}

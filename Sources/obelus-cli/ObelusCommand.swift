@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The `obelus` command.
+@main struct ObelusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "obelus",
+    abstract: "Fact-checking as code: annotate claims in YAML, check them in CI, publish the result.",
+    discussion: """
+      Exit status: 0 nothing is wrong, 1 there are errors, 2 the command, the configuration or a file \
+      named by it cannot be used.
+      """,
+    version: "0.1.0",
+    subcommands: [ValidateCommand.self, RenderCommand.self])
+
+  /// Runs the command. A fault of usage ends with status 2, not with ArgumentParser's 64.
+  static func main() {
+    var status = ExitStatus.success
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let exit as ExitStatus {
+      status = exit
+    } catch {
+      let isClean = exitCode(for: error).isSuccess
+      let message = fullMessage(for: error)
+      (isClean ? StandardStream.output : .error).write(message.isEmpty ? "" : message + "\n")
+      status = isClean ? .success : .unusable
+    }
+    status.exit()
+  }
+}
