@@ -51,6 +51,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
+      resources: [.embedInCode("Rendering/report.css")],
       swiftSettings: settings),
     .executableTarget(
       name: "obelus-cli",

@@ -1,10 +1,77 @@
 import ArgumentParser
 import Obelus
 
-/// `obelus render`: writes a report.
+/// `obelus render`: writes annotated reports.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render", abstract: "Write an annotated report.")
+    commandName: "render",
+    abstract: "Write annotated reports, and print their paths.",
+    discussion: "A file with errors is not rendered unless --force is given; the page then says so.")
 
-  mutating func run() throws {}
+  @Argument(help: "Annotation files, or folders of them.", completion: .file())
+  var paths: [String] = []
+
+  @Option(help: "The folder that the reports are written to.", completion: .directory)
+  var output = "Reports"
+
+  @Flag(help: "Render files that have errors, too.")
+  var force = false
+
+  @Option(help: "When to colour: auto, always or never.")
+  var color = ColorChoice.auto
+
+  mutating func run() throws {
+    var run = Run(reporter: DiagnosticFormat.text.reporter(color: color))
+    let files = run.prepare(paths)
+    for (path, name) in zip(files, ReportName.names(for: files)) {
+      guard let review = review(path, &run) else { continue }
+      guard let report = review.rendered(as: .html) else { continue }
+      let page = "\(output)/\(name).html"
+      do throws(FileError) {
+        try report.write(to: page)
+        StandardStream.output.write("\(page)\n")
+      } catch {
+        run.reportFault(error.message)
+      }
+    }
+    try run.finish()
+  }
+
+  /// The review of one file, unless it has errors that nobody forces us to overlook.
+  private func review(_ path: String, _ run: inout Run) -> Review? {
+    switch run.outcome(path) {
+    case .reviewed(let review):
+      let errors = review.diagnostics.filter { $0.severity == .error }
+      run.print(errors)
+      guard !errors.isEmpty else { return review }
+      run.status = max(run.status, .failure)
+      return force ? review : nil
+    case .unusable(let diagnostic):
+      run.print([diagnostic])
+      run.status = max(run.status, .failure)
+      return nil
+    case .unreadable, nil: return nil
+    }
+  }
+}
+
+/// The names of reports.
+enum ReportName {
+  /// A name for each path: the file's own without its extension, or, where two files have the same, the
+  /// whole path with hyphens.
+  static func names(for paths: [String]) -> [String] {
+    let stems = paths.map(stem)
+    let counts = Dictionary(stems.map { ($0, 1) }, uniquingKeysWith: +)
+    return zip(paths, stems).map { path, stem in
+      if counts[stem] == 1 { return stem }
+      let parts = path.split(separator: "/").filter { $0 != ".." && $0 != "." }
+      return (parts.dropLast().map(String.init) + [stem]).joined(separator: "-")
+    }
+  }
+
+  private static func stem(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
 }

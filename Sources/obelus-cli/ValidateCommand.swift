@@ -32,79 +32,29 @@ struct ValidateCommand: ParsableCommand {
   var today: ReviewDate?
 
   mutating func run() throws {
-    var finder = ProjectFinder()
-    var run = ValidationRun(
-      reporter: format.reporter(color: color), showsNotes: notes, failOn: failOn)
-    let selection: FileSelection
-    do throws(ConfigurationError) {
-      selection = try FileSelection(paths, finder: &finder)
-    } catch {
-      run.report(error)
-      throw ExitStatus.unusable
-    }
-    for fault in selection.faults { run.reportFault(fault) }
-    var pipeline = ReviewPipeline(today: today ?? .today, finder: finder)
-    for path in selection.files { run.report(&pipeline, path) }
-    if !quiet { StandardStream.error.write(run.tally.summary + "\n") }
-    if run.status != .success { throw run.status }
-  }
-}
-
-/// The state of one run of `obelus validate`.
-private struct ValidationRun {
-  let reporter: any Reporter
-  let showsNotes: Bool
-  let failOn: Severity
-  var tally = Tally()
-  var status = ExitStatus.success
-  private var reportedConfigurations: Set<String> = []
-
-  init(reporter: any Reporter, showsNotes: Bool, failOn: Severity) {
-    self.reporter = reporter
-    self.showsNotes = showsNotes
-    self.failOn = failOn
-  }
-
-  mutating func report(_ pipeline: inout ReviewPipeline, _ path: String) {
-    do throws(ConfigurationError) {
-      switch try pipeline.outcome(ofFileAt: path) {
+    var run = Run(reporter: format.reporter(color: color), today: today)
+    var tally = Tally()
+    for path in run.prepare(paths) {
+      switch run.outcome(path) {
       case .reviewed(let review):
         tally.count(review)
-        report(review.diagnostics)
+        report(review.diagnostics, &tally, &run)
       case .unusable(let diagnostic):
         tally.countUnusableFile()
-        report([diagnostic])
-      case .unreadable(let error):
-        reportFault(error.message)
+        report([diagnostic], &tally, &run)
+      case .unreadable, nil: break
       }
-    } catch {
-      report(error)
     }
+    if !quiet, !tally.isEmpty { StandardStream.error.write(tally.summary + "\n") }
+    try run.finish()
   }
 
-  /// Prints what is wrong with a configuration, once.
-  mutating func report(_ error: ConfigurationError) {
-    status = .unusable
-    guard let name = error.diagnostics.first?.location.file.name,
-      reportedConfigurations.insert(name).inserted
-    else { return }
-    StandardStream.output.write(error.diagnostics.map(reporter.report).joined())
-  }
-
-  mutating func reportFault(_ message: String) {
-    status = .unusable
-    StandardStream.error.write("obelus: \(Palette.escaped(message))\n")
-  }
-
-  private mutating func report(_ diagnostics: [Diagnostic]) {
-    var text = ""
+  private func report(_ diagnostics: [Diagnostic], _ tally: inout Tally, _ run: inout Run) {
     for diagnostic in diagnostics {
       tally.count(diagnostic)
-      if diagnostic.severity >= failOn { status = max(status, .failure) }
-      if diagnostic.severity > .note || showsNotes || failOn == .note {
-        text += reporter.report(diagnostic)
-      }
+      if diagnostic.severity >= failOn { run.status = max(run.status, .failure) }
     }
-    StandardStream.output.write(text)
+    let least: Severity = notes || failOn == .note ? .note : .warning
+    run.print(diagnostics.filter { $0.severity >= least })
   }
 }

@@ -46,6 +46,7 @@ struct CodeFrame {
     let start = max(line.lowerBound, marked.lowerBound)
     let near = scalarStart(max(line.lowerBound, start - reach), bytes)
     let cells = VisibleText.cells(of: bytes, in: near..<min(line.upperBound, start + reach))
+    // White space at the start of a continued line is not marked.
     let content = cells.firstIndex { $0.offset >= start && $0.text.contains { $0 != " " } }
     let from = content ?? cells.firstIndex { $0.offset >= start } ?? cells.endIndex
     let to = cells.firstIndex { $0.offset >= marked.upperBound } ?? cells.endIndex

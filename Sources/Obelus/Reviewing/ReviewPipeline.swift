@@ -2,16 +2,14 @@ import SourceText
 import SystemPackage
 import YAMLTree
 
-/// Checks annotation files one after another: from a path to a report.
-package struct ReviewPipeline {
+/// Checks annotation files: from a path to a review.
+package struct ReviewPipeline: Sendable {
   private let rules: [Rule]
   private let today: ReviewDate
-  private var finder: ProjectFinder
 
-  package init(rules: [Rule] = .recommended, today: ReviewDate = .today, finder: ProjectFinder) {
+  package init(rules: [Rule] = .recommended, today: ReviewDate = .today) {
     self.rules = rules
     self.today = today
-    self.finder = finder
   }
 
   /// What came of one file.
@@ -27,7 +25,9 @@ package struct ReviewPipeline {
   /// Checks the annotation file at `path`, relative to the working folder.
   ///
   /// Throws ``ConfigurationError`` where its project's configuration cannot be used.
-  package mutating func outcome(ofFileAt path: String) throws(ConfigurationError) -> Outcome {
+  package func outcome(
+    ofFileAt path: String, _ finder: inout ProjectFinder
+  ) throws(ConfigurationError) -> Outcome {
     let source: SourceFile
     do {
       // YAML's own limit is reported as a diagnostic, with the file's name.

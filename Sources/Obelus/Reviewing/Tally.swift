@@ -19,6 +19,9 @@ package struct Tally: Sendable {
     severities[diagnostic.severity, default: 0] += 1
   }
 
+  /// Whether nothing was counted.
+  package var isEmpty: Bool { files == 0 }
+
   /// How many diagnostics of this severity were counted.
   package func count(of severity: Severity) -> Int { severities[severity] ?? 0 }
 

@@ -1,0 +1,66 @@
+import Obelus
+
+/// What the commands that read annotation files have in common: finding the files, reviewing them one
+/// after another, and telling what cannot be used.
+struct Run {
+  private let reporter: any Reporter
+  private var finder = ProjectFinder()
+  private var pipeline: ReviewPipeline
+  private var reportedConfigurations: Set<String> = []
+  /// How the run stands.
+  var status = ExitStatus.success
+
+  init(reporter: any Reporter, today: ReviewDate? = nil) {
+    self.reporter = reporter
+    pipeline = ReviewPipeline(today: today ?? .today)
+  }
+
+  /// The annotation files that `paths` mean.
+  mutating func prepare(_ paths: [String]) -> [String] {
+    do throws(ConfigurationError) {
+      let selection = try FileSelection(paths, finder: &finder)
+      for fault in selection.faults { reportFault(fault) }
+      return selection.files
+    } catch {
+      report(error)
+      return []
+    }
+  }
+
+  /// What came of one file; nil, and told to the user, where it or its project cannot be used.
+  mutating func outcome(_ path: String) -> ReviewPipeline.Outcome? {
+    do throws(ConfigurationError) {
+      let outcome = try pipeline.outcome(ofFileAt: path, &finder)
+      guard case .unreadable(let error) = outcome else { return outcome }
+      reportFault(error.message)
+    } catch {
+      report(error)
+    }
+    return nil
+  }
+
+  /// Prints diagnostics.
+  func print(_ diagnostics: [Diagnostic]) {
+    StandardStream.output.write(diagnostics.map(reporter.report).joined())
+  }
+
+  /// Tells what cannot be used.
+  mutating func reportFault(_ message: String) {
+    status = .unusable
+    StandardStream.error.write("obelus: \(Palette.escaped(message))\n")
+  }
+
+  /// Prints what is wrong with a configuration, once.
+  private mutating func report(_ error: ConfigurationError) {
+    status = .unusable
+    guard let name = error.diagnostics.first?.location.file.name,
+      reportedConfigurations.insert(name).inserted
+    else { return }
+    print(error.diagnostics)
+  }
+
+  /// Ends the run with its status.
+  func finish() throws {
+    if status != .success { throw status }
+  }
+}
