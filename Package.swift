@@ -62,6 +62,16 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "YAMLTreeTests", dependencies: ["SourceText", "YAMLTree"], swiftSettings: settings),
+    .testTarget(name: "ArticleTextTests", dependencies: ["ArticleText"], swiftSettings: settings),
+    .testTarget(
+      name: "QuoteAnchoringTests", dependencies: ["CUTF8Proc", "QuoteAnchoring"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ObelusTests", dependencies: ["Obelus"], exclude: ["Golden"], swiftSettings: settings),
+
     // Benchmarks.
     .executableTarget(
       name: "corpus-generator",

@@ -89,8 +89,11 @@ package struct LineTable: Sendable {
       guard index < range.upperBound else { return nil }
       let length = UTF8Scalars.length(ofScalarStartingWith: bytes[index])
       remaining -= unitsOfScalar(length)
-      index += length
+      // A scalar cut short, in a file that is not valid UTF-8, must not carry us into the next line.
+      index = min(index + length, range.upperBound)
     }
-    return remaining == 0 ? index : nil
+    // The place after a line break belongs to the next line; only the last line has an end.
+    guard remaining == 0, index < range.upperBound || line == starts.count else { return nil }
+    return index
   }
 }

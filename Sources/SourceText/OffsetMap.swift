@@ -43,7 +43,7 @@ package struct OffsetMap: Sendable {
   /// Range in the original of a range of the derived text. O(log pieces).
   ///
   /// Where an end falls inside a replaced piece, the whole piece belongs to the range. An empty range
-  /// gives the empty range before the original of its offset.
+  /// gives the empty range before the original of its offset. Offsets past the end map to the end.
   package func originalRange(of derived: Range<Int>) -> Range<Int> {
     let start = originalStart(of: derived.lowerBound)
     guard !derived.isEmpty else { return start..<start }
@@ -59,7 +59,9 @@ package struct OffsetMap: Sendable {
 
   /// Where the original of the derived byte before `offset` ends.
   private func originalEnd(of offset: Int) -> Int {
-    guard let index = pieceIndex(holding: offset - 1) else { return originalEnd }
+    guard offset <= derivedCount, let index = pieceIndex(holding: offset - 1) else {
+      return originalEnd
+    }
     let piece = pieces[index]
     if piece.isCopy { return Int(piece.original) + (offset - Int(piece.derived)) }
     return index + 1 < pieces.count ? Int(pieces[index + 1].original) : originalEnd

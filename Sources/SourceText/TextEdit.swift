@@ -18,7 +18,7 @@ public struct TextEdit: Hashable, Sendable {
 public struct TextEditError: Error, Hashable, Sendable {
   /// What is wrong with the edit.
   public enum Code: Hashable, Sendable {
-    /// Two edits touch the same bytes, or insert at the same place, so that their order would matter.
+    /// Two edits touch the same bytes, or begin at the same place, so that their order would matter.
     case overlapping
     /// The range reaches past the end of the file.
     case outOfBounds

@@ -8,7 +8,8 @@ package enum UTF8Scalars {
     return byte < 0xF0 ? 3 : 4
   }
 
-  /// The scalar that begins at `index`, and its length in bytes. Damaged text gives U+FFFD.
+  /// The scalar that begins at `index`, and its length in bytes. Damaged text gives some scalar,
+  /// U+FFFD where it is cut short, and never a crash.
   @inlinable package static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> (scalar: Unicode.Scalar, length: Int) {

@@ -5,7 +5,8 @@ enum DuplicateKeys {
   /// Above this many keys they are compared through a table of hashes rather than pair by pair.
   private static let pairwiseLimit = 24
 
-  /// The repeated scalar keys of the finished mapping at `index`, each with its first occurrence.
+  /// The repeated scalar keys of the finished mapping at `index`, each with its first occurrence;
+  /// an alias counts as the scalar it stands for.
   /// O(keys) for many keys; pair by pair, lengths first, for few.
   static func find(
     inMappingAt index: Int, _ nodes: [YAMLNodeRecord], _ decoded: [UInt8],
@@ -51,9 +52,9 @@ enum DuplicateKeys {
       var seen: [Int: [Int]] = [:]
       var key = first
       while key < end {
-        if nodes[key].kind == .scalar {
+        if target(of: key).kind == .scalar {
           var hasher = Hasher()
-          hasher.combine(bytes: UnsafeRawBufferPointer(value(of: key)))
+          hasher.combine(bytes: UnsafeRawBufferPointer(value(of: target(of: key))))
           let hash = hasher.finalize()
           if let earlier = seen[hash, default: []].first(where: { areEqual($0, key) }) {
             found.append(.init(first: YAMLNode(index: earlier), second: YAMLNode(index: key)))
@@ -70,14 +71,20 @@ enum DuplicateKeys {
     private func keyAfter(_ index: Int) -> Int { Int(nodes[Int(nodes[index].next)].next) }
 
     private func areEqual(_ left: Int, _ right: Int) -> Bool {
-      nodes[left].payload.count == nodes[right].payload.count
-        && nodes[left].kind == .scalar && nodes[right].kind == .scalar
+      let (left, right) = (target(of: left), target(of: right))
+      return left.payload.count == right.payload.count
+        && left.kind == .scalar && right.kind == .scalar
         && value(of: left).elementsEqual(value(of: right))
     }
 
-    private func value(of index: Int) -> UnsafeBufferPointer<UInt8> {
-      let bytes = nodes[index].isDecoded ? decoded : source
-      return UnsafeBufferPointer(rebasing: bytes[nodes[index].payload.offsets])
+    /// The key itself, or what it is an alias of.
+    private func target(of key: Int) -> YAMLNodeRecord {
+      nodes[key].kind == .alias ? nodes[Int(nodes[key].payload.lowerBound)] : nodes[key]
+    }
+
+    private func value(of scalar: YAMLNodeRecord) -> UnsafeBufferPointer<UInt8> {
+      let bytes = scalar.isDecoded ? decoded : source
+      return UnsafeBufferPointer(rebasing: bytes[scalar.payload.offsets])
     }
   }
 }

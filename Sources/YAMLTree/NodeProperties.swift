@@ -2,7 +2,7 @@ import SourceText
 
 /// Finding the end of a node's anchor and tag, which libyaml counts as part of the node.
 enum NodeProperties {
-  /// Offset of the node's own first byte, given where its properties begin: past anchors, tags, and
+  /// Offset of a scalar's own first byte, given where its properties begin: past anchors, tags, and
   /// the white space, line breaks and comments after them, but not past `limit`.
   static func end(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int
@@ -12,24 +12,33 @@ enum NodeProperties {
     var afterProperty = start
     while index < limit {
       switch bytes[index] {
-      case UInt8(ascii: "&"), UInt8(ascii: "!"):
-        let isVerbatimTag = index + 1 < limit && bytes[index + 1] == UInt8(ascii: "<")
-        while index < limit, !endsProperty(bytes[index], isVerbatimTag: isVerbatimTag) { index += 1 }
-        if isVerbatimTag, index < limit { index += 1 }
+      case UInt8(ascii: "&"):
+        index += 1
+        while index < limit, isAnchorByte(bytes[index]) { index += 1 }
         afterProperty = index
-      case UInt8(ascii: "#"):
-        while index < limit, bytes[index] != Ascii.lineFeed, bytes[index] != Ascii.carriageReturn {
-          index += 1
-        }
-      case let byte where Ascii.isWhitespace(byte): index += 1
-      default: return index
+      case UInt8(ascii: "!"):
+        let isVerbatim = index + 1 < limit && bytes[index + 1] == UInt8(ascii: "<")
+        while index < limit, !endsTag(bytes[index], isVerbatim: isVerbatim) { index += 1 }
+        if isVerbatim, index < limit { index += 1 }
+        afterProperty = index
+      default:
+        let next = Separation.end(in: bytes, from: index, limit: limit)
+        guard next > index else { return index }
+        index = next
       }
     }
     return afterProperty
   }
 
-  private static func endsProperty(_ byte: UInt8, isVerbatimTag: Bool) -> Bool {
-    if isVerbatimTag { return byte == UInt8(ascii: ">") }
+  /// libyaml's anchors are narrower than YAML 1.2's: in `&a:b` the anchor is `a`.
+  private static func isAnchorByte(_ byte: UInt8) -> Bool {
+    let letter = byte | 0x20
+    return Ascii.isDigit(byte) || letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  }
+
+  private static func endsTag(_ byte: UInt8, isVerbatim: Bool) -> Bool {
+    if isVerbatim { return byte == UInt8(ascii: ">") }
     switch byte {
     case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
       UInt8(ascii: "}"):

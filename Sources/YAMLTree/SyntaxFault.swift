@@ -12,118 +12,108 @@ struct SyntaxFault {
   let offset: Int
   /// Where what it was doing began, in bytes.
   let contextOffset: Int
+  /// The last node read.
+  let lastNode: YAMLNodeRecord?
+  /// Whether the last node read stands in brackets.
+  let isInFlow: Bool
   let source: SourceFile
 
   /// The fault in words for people.
   var explained: YAMLError {
     switch (problem, context) {
     case ("found character that cannot start any token", _): return unstartableCharacter
-    case ("mapping values are not allowed in this context", _):
-      return fault(
-        "a colon followed by a space is not allowed here", at: offset,
-        help: "\(YAMLError.blockScalarHelp(for: "text that holds a colon")); "
-          + "if this is a key, check its indentation")
-    case ("did not find expected key", _), ("did not find expected '-' indicator", _):
+    case ("mapping values are not allowed in this context", _): return misplacedColon
+    case ("could not find expected ':'", _): return lineWithoutColon
+    case ("did not find expected key", _), ("did not find expected '-' indicator", _),
+      ("did not find expected <document start>", _):
       return misplacedLine
-    case ("found unexpected end of stream", "while scanning a quoted scalar"),
-      ("found unexpected document indicator", "while scanning a quoted scalar"):
-      return fault(
-        "the quotation mark opened here is never closed", at: contextOffset,
-        help: "close it, or put the text on the next line after `>-`")
     case ("did not find expected ',' or ']'", _): return unclosed("[", "]")
     case ("did not find expected ',' or '}'", _): return unclosed("{", "}")
+    case ("did not find expected node content", _): return missingValue
     case ("block sequence entries are not allowed in this context", _):
       return fault(
-        "`- ` begins an item of a list, which cannot stand here", at: offset,
-        help: YAMLError.blockScalarHelp(for: "text that begins with a hyphen")
+        "`- ` begins an item of a list, which cannot stand here",
+        help: textHelp("text that begins with a hyphen")
           + "; items of a list stand on lines of their own")
-    case ("did not find expected alphabetic or numeric character", "while scanning an alias"):
+    case ("mapping keys are not allowed in this context", _):
+      return cannotBegin("? ", "a key")
+    case (_, "while scanning an alias"):
+      return cannotBegin("*", "an alias", at: contextOffset)
+    case (_, "while scanning an anchor"):
+      return cannotBegin("&", "an anchor", at: contextOffset)
+    case (_, "while scanning a tag"), (_, "while parsing a tag"),
+      ("found undefined tag handle", _):
+      return cannotBegin("!", "a tag", at: contextOffset)
+    case (_, "while scanning a quoted scalar"):
       return fault(
-        "plain text cannot begin with `*`, which is the sign of an alias", at: contextOffset,
-        help: YAMLError.blockScalarHelp(for: "the text"))
-    case ("did not find expected alphabetic or numeric character", _):
+        "the quotation mark opened here is never closed", at: contextOffset,
+        help: "close it, or \(textHelp("the text"))")
+    case (_, "while parsing a quoted scalar"): return badEscape
+    case (_, "while scanning a block scalar"): return badBlockScalar
+    case (_, "while scanning a plain scalar"): return badPlainScalar
+    case (_, "while scanning a directive"), (_, "while scanning a %YAML directive"),
+      (_, "while scanning a %TAG directive"), (_, "while parsing a directive"):
       return fault(
-        "plain text cannot begin with `&`, which is the sign of an anchor", at: contextOffset,
-        help: YAMLError.blockScalarHelp(for: "the text"))
-    case ("could not find expected ':'", _):
-      return fault(
-        "this line is neither a key with a colon nor part of the text above", at: contextOffset,
-        help: "indent it further than the key whose text it continues")
-    case ("found unknown escape character", _):
-      return fault(
-        "this backslash does not begin an escape that YAML knows", at: offset,
-        help: "in double quotes write `\\\\` for a backslash, or use single quotes")
+        "a line that begins with `%` is an instruction to the reader, and this one is not known",
+        at: contextOffset, help: "remove the line, or indent it if it is text")
     case ("found incompatible YAML document", _):
-      return fault("this YAML version is not supported", at: offset, help: "remove the %YAML line")
+      return fault("this version of YAML is not supported", help: "remove the %YAML line")
+    case ("found duplicate %YAML directive", _), ("found duplicate %TAG directive", _):
+      return fault("this instruction stands twice", help: "remove one of the two lines")
     default:
-      return fault("\(problem)\(context.isEmpty ? "" : " \(context)")", at: offset, help: nil)
+      return fault("\(problem)\(context.isEmpty ? "" : " \(context)")", help: nil)
     }
   }
 
   private var unstartableCharacter: YAMLError {
     switch byte(at: offset) {
     case Ascii.tab:
-      return fault(
-        "a tab cannot be used for indentation", at: offset, help: "indent with spaces instead")
+      return fault("a tab cannot be used for indentation", help: "use spaces instead")
     case let byte? where byte > 0x20 && byte < 0x7F:
-      let character = Character(Unicode.Scalar(byte))
-      return fault(
-        "plain text cannot begin with `\(character)`", at: offset,
-        help: YAMLError.blockScalarHelp(for: "the text"))
+      return unstartable
     default:
-      return fault("this character cannot begin anything in YAML", at: offset, help: nil)
+      return fault("this character cannot begin anything in YAML", help: nil)
     }
   }
 
-  /// A line that fits nothing above it: text after a closing mark, or a wrong indentation.
-  private var misplacedLine: YAMLError {
-    switch lastByteOnLine(before: offset) {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+  private var badEscape: YAMLError {
+    switch problem {
+    case "did not find expected hexdecimal number":
       return fault(
-        "there is text after the closing quotation mark", at: offset,
-        help: YAMLError.blockScalarHelp(for: "text that holds quotation marks"))
-    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        "this escape lacks hexadecimal digits: `\\x` has two, `\\u` four, `\\U` eight",
+        at: offset - 2,
+        help: "write `\\\\` for a backslash, or use single quotation marks")
+    case "found invalid Unicode character escape code":
       return fault(
-        "there is text after the closing bracket", at: offset,
-        help: YAMLError.blockScalarHelp(for: "text that begins with a bracket"))
+        "this escape is half of a character, or none at all", at: offset - 2,
+        help: "write the character itself, or `\\U` and eight hexadecimal digits")
     default:
       return fault(
-        "the indentation of this line fits nothing above it", at: offset,
-        help: "keys of one mapping and items of one list begin in the same column")
+        "this backslash does not begin an escape that YAML knows",
+        help: "write `\\\\` for a backslash, or use single quotation marks")
     }
   }
 
-  private func unclosed(_ opening: String, _ closing: String) -> YAMLError {
-    fault(
-      "the `\(opening)` opened here is not closed, or a comma is missing between its parts",
-      at: contextOffset,
-      help: "close it with `\(closing)`; \(YAMLError.blockScalarHelp(for: "text that begins with `\(opening)`"))")
-  }
-
-  private func fault(_ message: String, at offset: Int, help: String?) -> YAMLError {
-    let start = min(offset, source.bytes.count)
-    let length = byte(at: start).map(UTF8Scalars.length(ofScalarStartingWith:)) ?? 0
-    let end = min(start + length, source.bytes.count)
-    return YAMLError(.syntax, message, at: SourceRange(start..<end), help: help)
-  }
-
-  private func byte(at offset: Int) -> UInt8? {
-    source.bytes.indices.contains(offset) ? source.bytes[offset] : nil
-  }
-
-  /// The last byte before `offset` that is not a space, if it stands on the same line.
-  private func lastByteOnLine(before offset: Int) -> UInt8? {
-    var index = min(offset, source.bytes.count) - 1
-    while index >= 0, source.bytes[index] == Ascii.space || source.bytes[index] == Ascii.tab {
-      index -= 1
+  private var badBlockScalar: YAMLError {
+    switch problem {
+    case "found a tab character where an indentation space is expected":
+      return fault("a tab cannot be used for indentation", help: "use spaces instead")
+    case "found an indentation indicator equal to 0":
+      return fault("a block of text cannot be indented by 0", help: "remove the digit")
+    default:
+      let sign = byte(at: contextOffset) == UInt8(ascii: "|") ? "|" : ">"
+      return fault(
+        "the text after `\(sign)` begins on the next line", at: contextOffset,
+        help: textHelp("text that begins with `\(sign)`"))
     }
-    return index >= 0 ? source.bytes[index] : nil
   }
-}
 
-extension YAMLError {
-  /// Advice that solves every accident of plain scalars.
-  static func blockScalarHelp(for text: String) -> String {
-    "write \(text) on the next line after `>-`, indented"
+  private var badPlainScalar: YAMLError {
+    if problem == "found a tab character that violates indentation" {
+      return fault("a tab cannot be used for indentation", help: "use spaces instead")
+    }
+    return fault(
+      "inside brackets a colon cannot stand before a comma or a bracket",
+      help: "put the text in quotation marks")
   }
 }

@@ -3,7 +3,12 @@ import SourceText
 
 extension YAMLError {
   /// The fault at which libyaml stopped, in our words and with an exact place.
-  init(_ parser: yaml_parser_t, in source: SourceFile, offsets: inout CodePointOffsets) {
+  ///
+  /// `lastNode` is the last node read; `isInFlow` says whether it stands in brackets.
+  init(
+    _ parser: yaml_parser_t, in source: SourceFile, offsets: inout CodePointOffsets,
+    lastNode: YAMLNodeRecord?, isInFlow: Bool
+  ) {
     let problem = parser.problem.map { String(cString: $0) } ?? "the file is not valid YAML"
     let context = parser.context.map { String(cString: $0) } ?? ""
     switch parser.error {
@@ -14,12 +19,15 @@ extension YAMLError {
     case YAML_MEMORY_ERROR:
       self.init(.limit, "there is not enough memory to read the file", at: SourceRange(0, 0))
     default:
-      self = SyntaxFault(
-        problem: problem, context: context,
-        offset: Int(offsets.byteOffset(ofCodePoint: parser.problem_mark.index)),
-        contextOffset: Int(offsets.byteOffset(ofCodePoint: parser.context_mark.index)),
-        source: source
-      ).explained
+      let end = source.bytes.count
+      let offset = Int(offsets.byteOffset(ofCodePoint: parser.problem_mark.index))
+      let contextOffset = Int(offsets.byteOffset(ofCodePoint: parser.context_mark.index))
+      self =
+        SyntaxFault(
+          problem: problem, context: context,
+          offset: min(offset, end), contextOffset: min(contextOffset, end),
+          lastNode: lastNode, isInFlow: isInFlow, source: source
+        ).explained
     }
   }
 
@@ -31,16 +39,24 @@ extension YAMLError {
         at: SourceRange(invalid), help: "save the file as UTF-8")
       return
     }
+    if source.bytes.prefix(2).contains(0) {
+      self.init(
+        .encoding, "the file is not UTF-8; it looks like UTF-16",
+        at: SourceRange(offset..<offset + 1),
+        help: "save the file as UTF-8")
+      return
+    }
     let length =
       offset < source.bytes.count
       ? UTF8Scalars.length(ofScalarStartingWith: source.bytes[offset]) : 0
+    let name = Self.hexadecimal(value, digits: 4)
     self.init(
-      .syntax, "the control character U+\(Self.hexadecimal(value, digits: 4)) is not allowed in YAML",
+      .syntax, "the invisible character U+\(name) is not allowed in YAML",
       at: SourceRange(offset..<min(offset + length, source.bytes.count)),
       help: "remove it; an editor that shows invisible characters will find it")
   }
 
-  static func hexadecimal(_ value: Int, digits: Int) -> String {
+  private static func hexadecimal(_ value: Int, digits: Int) -> String {
     let text = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, digits - text.count)) + text
   }

@@ -23,23 +23,8 @@ package enum YAMLScalarType: Hashable, Sendable {
     }
   }
 
-  /// Whether readers of YAML 1.1 take the plain scalar for something else than YAML 1.2 does: `no`
-  /// and its like, octal `010`, binary, digits with `_`, and sexagesimal `12:30`.
-  ///
-  /// Source: https://yaml.org/type/ (bool, int, float).
-  package static func isReadOtherwise(byYAML11 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = bytes.first else { return false }
-    switch first {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"):
-      return readsAsYAML11Number(bytes[(Ascii.isDigit(first) ? 0 : 1)...])
-    case _ where bytes.count <= 3:
-      return ["y", "n", "yes", "no", "on", "off"].contains { isWord($0, bytes) }
-    default: return false
-    }
-  }
-
   /// `word` in lower case, in capitals, or with a capital first letter.
-  private static func isWord(_ word: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isWord(_ word: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count == word.utf8CodeUnitCount else { return false }
     let lower = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
     let upper = { (index: Int) in bytes[index] == lower[index] - 0x20 }
@@ -55,17 +40,16 @@ package enum YAMLScalarType: Hashable, Sendable {
     guard let first = body.first else { return nil }
     if !isSigned, body.count > 2, first == UInt8(ascii: "0") {
       let digits = body.dropFirst(2)
-      if body[body.startIndex + 1] == UInt8(ascii: "o") {
-        return digits.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "7") } ? .integer : nil
-      }
-      if body[body.startIndex + 1] == UInt8(ascii: "x") {
-        return digits.allSatisfy(isHexDigit) ? .integer : nil
+      switch body[body.startIndex + 1] {
+      case UInt8(ascii: "o"): return digits.allSatisfy(isOctalDigit) ? .integer : nil
+      case UInt8(ascii: "x"): return digits.allSatisfy(isHexDigit) ? .integer : nil
+      default: break
       }
     }
     if first == UInt8(ascii: "."), !body.dropFirst().contains(where: Ascii.isDigit) {
-      let word = UnsafeBufferPointer(rebasing: body.dropFirst())
-      if isWord("inf", word) { return .float }
-      return !isSigned && [".nan", ".NaN", ".NAN"].contains { $0.utf8.elementsEqual(body) } ? .float : nil
+      if isWord("inf", UnsafeBufferPointer(rebasing: body.dropFirst())) { return .float }
+      let isNaN = [".nan", ".NaN", ".NAN"].contains { $0.utf8.elementsEqual(body) }
+      return isNaN && !isSigned ? .float : nil
     }
     return decimal(body)
   }
@@ -83,35 +67,17 @@ package enum YAMLScalarType: Hashable, Sendable {
     guard let exponent = rest.first else { return .float }
     guard exponent == UInt8(ascii: "e") || exponent == UInt8(ascii: "E") else { return nil }
     rest = rest.dropFirst()
-    if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") {
+      rest = rest.dropFirst()
+    }
     return !rest.isEmpty && rest.allSatisfy(Ascii.isDigit) ? .float : nil
   }
 
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
+  static func isOctalDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "7")
+  }
+
+  static func isHexDigit(_ byte: UInt8) -> Bool {
     Ascii.isDigit(byte) || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "f")
-  }
-
-  private static func readsAsYAML11Number(_ body: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let first = body.first, Ascii.isDigit(first) else { return false }
-    let rest = body.dropFirst()
-    if first == UInt8(ascii: "0"), rest.first == UInt8(ascii: "b") {
-      return rest.count > 1 && rest.dropFirst().allSatisfy { $0 == 0x30 || $0 == 0x31 || $0 == 0x5F }
-    }
-    if first == UInt8(ascii: "0"), !rest.isEmpty,
-      rest.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "7") })
-    {
-      return true
-    }
-    if rest.contains(UInt8(ascii: "_")) {
-      return rest.allSatisfy { Ascii.isDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
-    }
-    let groups = body.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    return groups.count > 1 && groups[0].allSatisfy(Ascii.isDigit)
-      && groups.dropFirst().allSatisfy(isBelowSixty)
-  }
-
-  private static func isBelowSixty(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard (1...2).contains(digits.count), digits.allSatisfy(Ascii.isDigit) else { return false }
-    return digits.count == 1 || digits[digits.startIndex] < UInt8(ascii: "6")
   }
 }

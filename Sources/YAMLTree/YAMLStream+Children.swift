@@ -72,7 +72,9 @@ extension YAMLStream {
 
   private func text(of node: YAMLNode, equals key: StaticString) -> Bool {
     let record = record(resolved(node))
-    guard record.kind == .scalar, record.payload.count == key.utf8CodeUnitCount else { return false }
+    guard record.kind == .scalar, record.payload.count == key.utf8CodeUnitCount else {
+      return false
+    }
     return (record.isDecoded ? decoded : source.bytes).withUnsafeBufferPointer { bytes in
       var index = Int(record.payload.lowerBound)
       for expected in UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount) {

@@ -9,7 +9,7 @@ package final class YAMLStream: Sendable {
   package struct Document: Hashable, Sendable {
     /// The document's node.
     package let root: YAMLNode
-    /// Range of the `---` that opens it; nil where the document begins without one.
+    /// Range of the `---` that opens it, directives left out; nil where the document begins without one.
     package let startMarker: SourceRange?
     /// Whether `...` ends it.
     package let hasEndMarker: Bool
@@ -66,7 +66,8 @@ package final class YAMLStream: Sendable {
 
   /// The node's bytes in the source: of a scalar with its quotation marks or block indicator, of a
   /// block collection up to the end of its last child. Anchor and tag are not part of it. An absent
-  /// value is an empty range, just after the `:` or `-` that lacks it.
+  /// value is an empty range, just after the `:`, `-`, `?` or `---` that lacks it, or after a key that
+  /// lacks its colon.
   package func range(of node: YAMLNode) -> SourceRange { record(node).range }
 
   /// Where a node's own text stands, to point at: of a block scalar its lines without the indicator
@@ -118,9 +119,9 @@ package final class YAMLStream: Sendable {
     withUTF8(of: left) { left in withUTF8(of: right) { left.elementsEqual($0) } }
   }
 
-  /// The type that YAML 1.2's core schema gives a scalar; `string` for anything quoted.
+  /// The type that YAML 1.2's core schema gives a scalar; `string` for anything quoted or tagged `!`.
   package func scalarType(of node: YAMLNode) -> YAMLScalarType {
-    if let tag = properties(of: node)?.tag, tag != "!" { return .tagged(tag) }
+    if let tag = properties(of: node)?.tag { return tag == "!" ? .string : .tagged(tag) }
     guard record(node).style == .plain else { return .string }
     return withUTF8(of: node) { YAMLScalarType(ofPlain: $0) }
   }

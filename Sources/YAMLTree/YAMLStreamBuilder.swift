@@ -12,6 +12,10 @@ struct YAMLStreamBuilder {
     /// Nodes that aliases inside it stand for.
     var aliasNodes = 0
     var anchor: String?
+    /// Offset just past what opens it: its bracket, or nothing.
+    var contentStart: UInt32
+    /// Whether it stands in brackets.
+    var isBracketed: Bool
   }
 
   /// What an anchor names.
@@ -70,7 +74,8 @@ struct YAMLStreamBuilder {
     guard source.bytes.count <= limits.bytes else {
       throw YAMLError(
         .limit, "the file has \(source.bytes.count) bytes; the limit is \(limits.bytes)",
-        at: SourceRange(0, 0), help: "split the file: one article may have several annotation files")
+        at: SourceRange(0, 0), help: "split the file: one article may have several annotation files"
+      )
     }
     if let encoding = ByteOrderMark.foreignEncoding(of: source.bytes) {
       throw YAMLError(
@@ -85,7 +90,9 @@ struct YAMLStreamBuilder {
     var event = yaml_event_t()
     while true {
       guard yaml_parser_parse(&parser, &event) == 1 else {
-        throw YAMLError(parser, in: source, offsets: &offsets)
+        throw YAMLError(
+          parser, in: source, offsets: &offsets, lastNode: nodes.last,
+          isInFlow: open.last?.isBracketed ?? false)
       }
       defer { yaml_event_delete(&event) }
       switch event.type {
@@ -111,7 +118,10 @@ struct YAMLStreamBuilder {
   // MARK: Documents
 
   private mutating func startDocument(_ event: yaml_event_t) {
-    documentStart = event.data.document_start.implicit == 0 ? range(of: event) : nil
+    // The event begins at the document's first directive, and ends with the marker.
+    let end = range(of: event).upperBound
+    documentStart =
+      event.data.document_start.implicit == 0 ? SourceRange(end - min(3, end), end) : nil
     documentRoot = nodes.count
     anchors.removeAll(keepingCapacity: true)
   }
@@ -129,7 +139,13 @@ struct YAMLStreamBuilder {
     let scalar = event.data.scalar
     var record = YAMLNodeRecord(
       kind: .scalar, style: YAMLStyle(scalar.style), range: range(of: event))
-    noteProperties(anchor: scalar.anchor, tag: scalar.tag, of: &record, bytes)
+    if scalar.anchor != nil || scalar.tag != nil {
+      let range = record.range.offsets
+      let start = NodeProperties.end(in: bytes, from: range.lowerBound, limit: range.upperBound)
+      noteProperties(anchor: scalar.anchor, tag: scalar.tag, of: &record, nodeStart: UInt32(start))
+    } else if record.range.isEmpty {
+      record.range = placeOfAbsentValue(mark: Int(record.range.lowerBound), bytes)
+    }
     let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
     let quotes = record.style == .singleQuoted || record.style == .doubleQuoted ? 1 : 0
     let slice = record.range.offsets.dropFirst(quotes).dropLast(quotes)
@@ -152,7 +168,9 @@ struct YAMLStreamBuilder {
         help: YAMLError.blockScalarHelp(for: "text that begins with `*`"))
     }
     guard let expandedCount = anchor.expandedCount else {
-      throw YAMLError(.syntax, "`*\(name)` stands inside the node that it names", at: range)
+      throw YAMLError(
+        .syntax, "`*\(name)` stands inside the node that it names", at: range,
+        help: "write the value out")
     }
     aliasNodes += expandedCount
     guard aliasNodes <= limits.aliasNodes else {
@@ -174,13 +192,17 @@ struct YAMLStreamBuilder {
     var record = YAMLNodeRecord(kind: kind, style: style, range: range(of: event))
     guard open.count < limits.depth else {
       throw YAMLError(
-        .limit, "the file is nested more than \(limits.depth) levels deep", at: record.range)
+        .limit, "the file is nested more than \(limits.depth) levels deep", at: record.range,
+        help: "lists and mappings inside each other make a level each; use fewer")
     }
-    noteProperties(anchor: anchor, tag: tag, of: &record, bytes)
+    let opening = CollectionOpening(of: record, in: bytes)
+    noteProperties(anchor: anchor, tag: tag, of: &record, nodeStart: opening.start)
     let node = append(record)
     let name = anchor.map { String(cString: $0) }
     if let name { anchors[name] = Anchor(node: node, expandedCount: nil) }
-    open.append(OpenCollection(node: node, anchor: name))
+    open.append(
+      OpenCollection(
+        node: node, anchor: name, contentStart: opening.end, isBracketed: opening.isBracket))
   }
 
   private mutating func closeCollection(
@@ -191,11 +213,8 @@ struct YAMLStreamBuilder {
     nodes[node].payload = SourceRange(collection.childCount, collection.childCount)
     let start = nodes[node].range.lowerBound
     // A block collection's end mark is the start of the next token, past comments: it ends with its
-    // last child. So does the pair of `[a: 1]`, a flow mapping without braces.
-    let first = Int(start) < bytes.count ? bytes[Int(start)] : 0
-    let isBracketed =
-      nodes[node].style == .flow && (first == UInt8(ascii: "{") || first == UInt8(ascii: "["))
-    let end = isBracketed ? range(of: event).upperBound : max(start, lastEnd)
+    // last child. So does the pair of `[a: 1]`, a flow mapping without brackets.
+    let end = collection.isBracketed ? range(of: event).upperBound : max(start, lastEnd)
     nodes[node].range = SourceRange(start, end)
     nodes[node].next = UInt32(nodes.count)
     if nodes[node].kind == .mapping {
@@ -235,20 +254,27 @@ struct YAMLStreamBuilder {
     return SourceRange(min(start, limit), min(end, limit))
   }
 
-  /// Records anchor and tag, and moves the start of the node's range past them.
+  /// Records anchor and tag, and moves the start of the node's range past them to `nodeStart`.
   private mutating func noteProperties(
-    anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?,
-    of record: inout YAMLNodeRecord, _ bytes: UnsafeBufferPointer<UInt8>
+    anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?, of record: inout YAMLNodeRecord,
+    nodeStart: UInt32
   ) {
     guard anchor != nil || tag != nil else { return }
     properties[YAMLNode(index: nodes.count)] = YAMLProperties(
       anchor: anchor.map { String(cString: $0) }, tag: tag.map { String(cString: $0) },
       start: record.range.lowerBound)
     record.hasProperties = true
-    // A block mapping with properties may have an end mark before its first key: look to the end.
-    let limit = record.kind == .scalar ? Int(record.range.upperBound) : bytes.count
-    let start = NodeProperties.end(in: bytes, from: Int(record.range.lowerBound), limit: limit)
-    record.range = SourceRange(UInt32(start), max(UInt32(start), record.range.upperBound))
+    record.range = SourceRange(nodeStart, record.range.upperBound)
+  }
+
+  /// libyaml puts an absent value at the next token, which may be lines away.
+  private func placeOfAbsentValue(
+    mark: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> SourceRange {
+    let before = max(lastEnd, documentStart?.upperBound ?? 0, open.last?.contentStart ?? 0)
+    guard before < mark else { return SourceRange(mark..<mark) }
+    let place = Separation.absentValue(in: bytes, after: Int(before), mark: mark)
+    return SourceRange(place..<place)
   }
 }
 

@@ -4,7 +4,8 @@ import ArgumentParser
 @main struct ObelusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "obelus",
-    abstract: "Fact-checking as code: annotate claims in YAML, check them in CI, publish the result.",
+    abstract:
+      "Fact-checking as code: annotate claims in YAML, check them in CI, publish the result.",
     discussion: """
       Exit status: 0 nothing is wrong, 1 there are errors, 2 the command, the configuration or a file \
       named by it cannot be used.

@@ -6,7 +6,8 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Write annotated reports, and print their paths.",
-    discussion: "A file with errors is not rendered unless --force is given; the page then says so.")
+    discussion: "A file with errors is not rendered unless --force is given; the page then says so."
+  )
 
   @Argument(help: "Annotation files, or folders of them.", completion: .file())
   var paths: [String] = []

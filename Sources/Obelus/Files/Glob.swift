@@ -42,7 +42,8 @@ package struct Glob: Hashable, Sendable {
       if partIndex < part.count, part[partIndex] == "*" {
         star = (partIndex, nameIndex)
         partIndex += 1
-      } else if partIndex < part.count, part[partIndex] == "?" || part[partIndex] == name[nameIndex] {
+      } else if partIndex < part.count, part[partIndex] == "?" || part[partIndex] == name[nameIndex]
+      {
         nameIndex += 1
         partIndex += 1
       } else if let last = star {

@@ -38,7 +38,8 @@ extension SourceFile {
     return try file.closeAfter {
       try [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
         while initialized < count {
-          let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[initialized...])
+          let rest = UnsafeMutableRawBufferPointer(
+            rebasing: UnsafeMutableRawBufferPointer(buffer)[initialized...])
           let got = try file.read(into: rest)
           if got == 0 { break }
           initialized += got

@@ -51,7 +51,9 @@ public struct ReviewDate: Hashable, Sendable {
       instant = nil
       return
     }
-    guard firstDay == lastDay, reader.skip("T"), let seconds = reader.timeOfDay() else { return nil }
+    guard firstDay == lastDay, reader.skip("T"), let seconds = reader.timeOfDay() else {
+      return nil
+    }
     guard let offset = reader.utcOffset(), reader.isAtEnd else { return nil }
     instant = firstDay * 86_400 + seconds - offset
   }

@@ -40,7 +40,9 @@ extension AnnotationFile {
     let items = reader.list("claims", of: root)
     claims.reserveCapacity(items.count)
     for item in items {
-      guard let node = reader.mapping(item, named: "claim", keys: FormatKeys.claim) else { continue }
+      guard let node = reader.mapping(item, named: "claim", keys: FormatKeys.claim) else {
+        continue
+      }
       claims.append(Claim(node, with: &reader))
     }
   }
@@ -104,7 +106,8 @@ extension Bibliography {
           affiliation: reader.label("affiliation", of: value))
       }
     }
-    if let node = stream.value(of: root, forKey: "sources"), reader.isMapping(node, named: "sources")
+    if let node = stream.value(of: root, forKey: "sources"),
+      reader.isMapping(node, named: "sources")
     {
       for (key, value) in stream.pairs(of: node) {
         guard let value = reader.mapping(value, named: "source", keys: FormatKeys.source) else {

@@ -17,7 +17,8 @@ enum NearestWord {
 
   private static func negates(_ text: String, _ word: String) -> Bool {
     negations.contains { prefix in
-      text.hasPrefix(prefix) && !word.hasPrefix(prefix) || word.hasPrefix(prefix) && !text.hasPrefix(prefix)
+      text.hasPrefix(prefix) && !word.hasPrefix(prefix)
+        || word.hasPrefix(prefix) && !text.hasPrefix(prefix)
     }
   }
 

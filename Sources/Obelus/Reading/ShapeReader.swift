@@ -142,7 +142,8 @@ struct ShapeReader {
         kind: .invalidValue, message: message, help: help, range: stream.textRange(of: node)))
   }
 
-  private mutating func check(_ key: YAMLNode, among keys: [StaticString], named name: StaticString) {
+  private mutating func check(_ key: YAMLNode, among keys: [StaticString], named name: StaticString)
+  {
     let isKnown = stream.withUTF8(of: key) { bytes in
       bytes.starts(with: "x-".utf8)
         || keys.contains {

@@ -48,16 +48,9 @@ extension HTMLReport {
       }
       report.article.text.bytes[segment.range].withUnsafeBufferPointer { html.text(utf8: $0) }
       for _ in segment.claims { html.markup("</mark>") }
-      for claim in segment.ending where ends(claim, in: block) {
-        addReference(to: report.claims[claim])
-      }
+      for claim in segment.ending { addReference(to: report.claims[claim]) }
     }
     html.markup("</p>\n")
-  }
-
-  /// Whether the claim ends in this block: a claim over several has its reference at its end.
-  private func ends(_ claim: Int, in block: Block) -> Bool {
-    report.claims[claim].place.map { $0.upperBound <= block.range.upperBound } ?? false
   }
 
   private mutating func addReference(to claim: Report.ReportedClaim) {
@@ -83,8 +76,9 @@ extension HTMLReport {
       byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
         || UnicodeScalarClass.isAlphanumeric(byte)
     }
-    return "claim-" + String(
-      decoding: id.utf8.flatMap { isPlain($0) ? [$0] : Array("_\($0)".utf8) }, as: UTF8.self)
+    return "claim-"
+      + String(
+        decoding: id.utf8.flatMap { isPlain($0) ? [$0] : Array("_\($0)".utf8) }, as: UTF8.self)
   }
 }
 

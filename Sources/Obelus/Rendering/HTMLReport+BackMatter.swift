@@ -12,7 +12,8 @@ extension HTMLReport {
   /// All claims, one line each.
   mutating func addClaimTable() {
     html.markup("<section aria-labelledby=\"h-all\"><h2 id=\"h-all\">All claims</h2>\n")
-    html.markup("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table of claims\">")
+    html.markup(
+      "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table of claims\">")
     html.markup("<table>\n<thead><tr><th scope=\"col\" class=\"n\">No.</th>")
     html.markup("<th scope=\"col\">Verdict</th><th scope=\"col\">Claim as printed</th>")
     html.markup("<th scope=\"col\">Finding</th></tr></thead>\n<tbody>\n")
@@ -59,7 +60,8 @@ extension HTMLReport {
       html.markup("</code>")
     }
     html.fact("Verdicts") { html in
-      html.markup("Verified: the sources support the claim as printed. Disputed: a credible source ")
+      html.markup(
+        "Verified: the sources support the claim as printed. Disputed: a credible source ")
       html.markup("contradicts it. Context: a reader needs more to judge it.")
     }
     html.markup("</dl></section>\n")

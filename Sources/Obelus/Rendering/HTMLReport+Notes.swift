@@ -140,7 +140,9 @@ extension HTMLReport {
       html.text(source?.title ?? evidence.url ?? evidence.source.map { $0 })
     }
     html.markup("<span class=\"src\">")
-    let parts = [source?.publisher?.string, source?.published?.text.string, evidence.locator?.string]
+    let parts = [
+      source?.publisher?.string, source?.published?.text.string, evidence.locator?.string,
+    ]
     html.text(parts.compactMap { $0 }.joined(separator: ", "))
     if let archive = source?.archive {
       html.markup(" ")

@@ -90,7 +90,8 @@ struct HTMLReport {
 
   private mutating func addSummary() {
     html.markup("<section class=\"wrap\" aria-labelledby=\"h-summary\">\n<div class=\"summary\">\n")
-    html.markup("<h2 id=\"h-summary\">What the review found</h2>\n<div class=\"overall\" dir=\"auto\">")
+    html.markup(
+      "<h2 id=\"h-summary\">What the review found</h2>\n<div class=\"overall\" dir=\"auto\">")
     if let summary = report.review.file.summary {
       html.paragraphs(summary)
     } else {

@@ -6,7 +6,7 @@ struct MarkedText {
     let range: Range<Int>
     /// Indexes of the claims that cover it, the one that began first being first.
     let claims: [Int]
-    /// Indexes of the claims that end with it in this block.
+    /// Indexes of the claims that end with it.
     let ending: [Int]
   }
 
@@ -14,15 +14,16 @@ struct MarkedText {
 
   /// Cuts `block` at the ends of `places`, which are sorted by their start. O(c log c + s · overlap).
   init(block: Range<Int>, places: [(claim: Int, range: Range<Int>)]) {
-    let clipped = places.map { ($0.claim, $0.range.clamped(to: block)) }.filter { !$0.1.isEmpty }
-    let cuts = Set(clipped.flatMap { [$0.1.lowerBound, $0.1.upperBound] } + [block.upperBound])
+    let places = places.filter { $0.range.overlaps(block) }
+    let ends = places.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
+    let cuts = Set(ends.filter(block.contains) + [block.upperBound])
     var segments: [Segment] = []
     var start = block.lowerBound
     var next = 0
     var open: [(claim: Int, end: Int)] = []
     for cut in cuts.sorted() where cut > start {
-      while next < clipped.count, clipped[next].1.lowerBound <= start {
-        open.append((clipped[next].0, clipped[next].1.upperBound))
+      while next < places.count, places[next].range.lowerBound <= start {
+        open.append((places[next].claim, places[next].range.upperBound))
         next += 1
       }
       segments.append(

@@ -46,10 +46,13 @@ struct Report {
     if claim.retired != nil { return "The article no longer makes this claim." }
     switch anchor {
     case .exact, .typographic: return nil
-    case .ambiguous(let places): return "These words stand in \(places.count) places of the article."
-    case .misplaced: return "These words stand elsewhere in the article than where they were reviewed."
+    case .ambiguous(let places):
+      return "These words stand in \(places.count) places of the article."
+    case .misplaced:
+      return "These words stand elsewhere in the article than where they were reviewed."
     case .missing: return "These words do not stand in the article as it is now."
-    case nil: return claim.hasTarget ? "This claim is not made in words." : "This claim has no quote."
+    case nil:
+      return claim.hasTarget ? "This claim is not made in words." : "This claim has no quote."
     }
   }
 }

@@ -33,7 +33,8 @@ struct CodeFrame {
     let last = table.lineIndex(ofByte: max(range.lowerBound, range.upperBound - 1))
     lines = (first...last).prefix(Self.mostLines).map { line in
       Self.draw(
-        line: table.byteRange(ofLineAt: line), number: line + 1, marked: range, of: file.bytes, mark,
+        line: table.byteRange(ofLineAt: line), number: line + 1, marked: range, of: file.bytes,
+        mark,
         width)
     }
     isCut = last - first >= Self.mostLines

@@ -34,7 +34,8 @@ package struct FileSelection: Sendable {
     _ path: FilePath, _ real: FilePath, _ finder: inout ProjectFinder
   ) throws(ConfigurationError) {
     let project = try finder.project(ofFilesIn: real)
-    if Paths.exists(project.root.appending(Project.configurationName)), project.root.starts(with: real)
+    if Paths.exists(project.root.appending(Project.configurationName)),
+      project.root.starts(with: real)
     {
       return try addProjectFiles(around: real, &finder)
     }

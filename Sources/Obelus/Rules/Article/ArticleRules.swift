@@ -86,7 +86,8 @@ extension Rule {
     guard case .failure(.outsideProject) = context.article else { return }
     reportPath(
       context, &findings, "this path leads out of the project",
-      help: "move the article into the project, or put an `obelus.yaml` in the folder that holds both")
+      help:
+        "move the article into the project, or put an `obelus.yaml` in the folder that holds both")
   }
 
   static let articleChanged = Rule(

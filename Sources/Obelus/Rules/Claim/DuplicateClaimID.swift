@@ -49,7 +49,7 @@ extension Rule {
     failing: [
       """
       claims:
-            ↓
+              ↓
         - id: wall
           quote: The harbour wall was finished in 1971.
       """

@@ -14,7 +14,7 @@ extension Rule {
         """
         claims:
           - id: rank
-                                            ↓
+                                         ↓
             quote: Since the wall we are #1 in the world
         """, article: "Since the wall we are #1 in the world, the mayor says.")
     ],

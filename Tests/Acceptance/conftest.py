@@ -1,0 +1,93 @@
+"""Fixtures: the tool under test, and copies of the example and of a real article to spoil."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import obelus
+
+REAL_ARTICLE = "000_71de9c8351c2d1e1"
+
+
+@dataclass
+class Case:
+    """An annotation file with its article in a folder that a test may change."""
+
+    folder: Path
+    file: Path
+    article: Path
+
+    @property
+    def name(self) -> str:
+        """The annotation file as a user in the folder would name it."""
+        return str(self.file.relative_to(self.folder))
+
+    @property
+    def text(self) -> str:
+        return self.file.read_bytes().decode()
+
+    @text.setter
+    def text(self, text: str) -> None:
+        obelus.write(self.file, text)
+
+    def validate(self, *arguments: object, **options) -> obelus.Run:
+        return obelus.validate(self.name, *arguments, cwd=self.folder, **options)
+
+    def render(self, *arguments: object, **options) -> obelus.Run:
+        return obelus.run("render", self.name, "--output", "out", *arguments, cwd=self.folder, **options)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    tool = obelus.binary()
+    if tool is None or not tool.exists():
+        raise pytest.UsageError(
+            f"there is no obelus to test{f' at {tool}' if tool else ''}: build it with `swift build`, or set OBELUS to its path"
+        )
+
+
+def copy_example(folder: Path) -> Case:
+    for part in ("obelus.yaml", "Annotations/strait.yaml", "Examples/strait.txt"):
+        obelus.write(folder / part, (obelus.PACKAGE / part).read_bytes())
+    shutil.copytree(obelus.PACKAGE / "Annotations/snapshots", folder / "Annotations/snapshots")
+    return Case(folder, folder / "Annotations/strait.yaml", folder / "Examples/strait.txt")
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Case:
+    """The project's own example, which every checkout has."""
+    return copy_example(tmp_path / "example")
+
+
+@pytest.fixture(scope="session")
+def untouched_example(tmp_path_factory: pytest.TempPathFactory) -> Case:
+    """The same for tests that only read it."""
+    return copy_example(tmp_path_factory.mktemp("example") / "project")
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Case:
+    """A real article with its annotations. The claim with an elision is left out: elision comes later."""
+    articles = obelus.SHARED / "data" / "articles"
+    if not articles.is_dir():
+        pytest.skip("the real article lies beside a full checkout, in ../shared, and is not here")
+    folder = tmp_path / "real"
+    article = obelus.write(folder / f"{REAL_ARTICLE}.txt", (articles / f"{REAL_ARTICLE}.txt").read_bytes())
+    text = (articles / f"{REAL_ARTICLE}.annotations.yaml").read_bytes().decode()
+    start = text.index("  - id: bwc-statement-elided\n")
+    end = text.index("  # Occurs three times: the words before it choose.\n")
+    file = obelus.write(folder / f"{REAL_ARTICLE}.annotations.yaml", text[:start] + text[end:])
+    return Case(folder, file, article)
+
+
+@pytest.fixture
+def small(tmp_path: Path):
+    """Makes a short annotation file, its article and nothing else."""
+
+    def make(claims: str, article: str = "The wall was finished in 1971.\n", head: str = "", name: str = "a.yaml") -> Case:
+        folder = tmp_path / "small"
+        text = f"obelus: 1\narticle: {{text: a.txt}}\n{head}claims:\n{claims}"
+        return Case(folder, obelus.write(folder / name, text), obelus.write(folder / "a.txt", article))
+
+    return make

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@testable import Obelus
+
+/// A folder of its own for one test, removed afterwards.
+final class ExampleFolder {
+  let path: String
+
+  /// Makes the folder and writes `files`, contents by path.
+  init(_ files: [String: String] = [:]) throws {
+    let base = FileManager.default.temporaryDirectory
+    let url = base.appending(path: "obelus-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    path = url.path
+    for (name, text) in files { try write(name, Array(text.utf8)) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func write(_ name: String, _ bytes: [UInt8]) throws {
+    let url = URL(filePath: path).appending(path: name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  /// What the rules say of one file, whether it could be reviewed or not.
+  func diagnostics(
+    ofFile name: String, today: ReviewDate = ReviewDate(day: 20_000)
+  ) throws -> [Diagnostic] {
+    var finder = ProjectFinder()
+    let pipeline = ReviewPipeline(today: today)
+    switch try pipeline.outcome(ofFileAt: "\(path)/\(name)", &finder) {
+    case .reviewed(let review): return review.diagnostics
+    case .unusable(let diagnostic): return [diagnostic]
+    case .unreadable(let error):
+      Issue.record("\(error.message)")
+      return []
+    }
+  }
+}
+
+extension RuleExample {
+  /// What the rules say of the example, in a folder with its article.
+  func diagnostics() throws -> [Diagnostic] {
+    let folder = try ExampleFolder(["example.yaml": completeText, "article.txt": article])
+    return try folder.diagnostics(ofFile: "example.yaml")
+  }
+}
