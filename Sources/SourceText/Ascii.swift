@@ -1,9 +1,9 @@
 /// The bytes that readers of text look for, by name.
-package enum Ascii {
-  package static let tab = UInt8(ascii: "\t")
-  package static let lineFeed = UInt8(ascii: "\n")
-  package static let carriageReturn = UInt8(ascii: "\r")
-  package static let space = UInt8(ascii: " ")
+@usableFromInline package enum Ascii {
+  @inlinable package static var tab: UInt8 { UInt8(ascii: "\t") }
+  @inlinable package static var lineFeed: UInt8 { UInt8(ascii: "\n") }
+  @inlinable package static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
+  @inlinable package static var space: UInt8 { UInt8(ascii: " ") }
 
   /// Space, tab, line feed, vertical tab, form feed or carriage return.
   @inlinable package static func isWhitespace(_ byte: UInt8) -> Bool {

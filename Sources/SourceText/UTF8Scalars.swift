@@ -1,5 +1,5 @@
 /// Reading Unicode scalars out of bytes that are known to be valid UTF-8.
-package enum UTF8Scalars {
+@usableFromInline package enum UTF8Scalars {
   /// Number of bytes of the scalar whose first byte is `byte`; 1 for a continuation byte, so that a
   /// loop over damaged text still moves on.
   @inlinable package static func length(ofScalarStartingWith byte: UInt8) -> Int {

@@ -74,7 +74,7 @@ enum DuplicateKeys {
       let (left, right) = (target(of: left), target(of: right))
       return left.payload.count == right.payload.count
         && left.kind == .scalar && right.kind == .scalar
-        && value(of: left).elementsEqual(value(of: right))
+        && Bytes.areEqual(value(of: left), value(of: right))
     }
 
     /// The key itself, or what it is an alias of.

@@ -1,23 +1,23 @@
-import SourceText
+public import SourceText
 
 /// A node of a ``YAMLStream``, by its place in the stream's flat array.
 ///
 /// A node means something only to the stream that it came from.
-package struct YAMLNode: Hashable, Sendable {
-  let index: UInt32
+@usableFromInline package struct YAMLNode: Hashable, Sendable {
+  @usableFromInline let index: UInt32
 
-  init(index: Int) { self.index = UInt32(truncatingIfNeeded: index) }
+  @inlinable init(index: Int) { self.index = UInt32(truncatingIfNeeded: index) }
 }
 
 /// What a node is.
-package enum YAMLKind: UInt8, Sendable {
+@usableFromInline package enum YAMLKind: UInt8, Sendable {
   case scalar, sequence, mapping
   /// `*name`. Accessors that yield values follow it; walking the array does not.
   case alias
 }
 
 /// How a node is written.
-package enum YAMLStyle: UInt8, Sendable {
+@usableFromInline package enum YAMLStyle: UInt8, Sendable {
   case plain, singleQuoted, doubleQuoted
   /// The block scalars `|` and `>`.
   case literal, folded
@@ -29,20 +29,20 @@ package enum YAMLStyle: UInt8, Sendable {
 }
 
 /// One node as stored, 24 bytes.
-struct YAMLNodeRecord: Sendable {
-  var kind: YAMLKind
-  var style: YAMLStyle
+@usableFromInline struct YAMLNodeRecord: Sendable {
+  @usableFromInline var kind: YAMLKind
+  @usableFromInline var style: YAMLStyle
   /// Whether an anchor or tag precedes the node; they stand in the stream's `properties`.
-  var hasProperties = false
+  @usableFromInline var hasProperties = false
   /// Whether the scalar's value lies in the stream's `decoded` bytes rather than in the source.
-  var isDecoded = false
+  @usableFromInline var isDecoded = false
   /// The node's own bytes in the source, without anchor and tag.
-  var range: SourceRange
+  @usableFromInline var range: SourceRange
   /// Of a scalar: where its value lies. Of an alias: the target's index. Of a collection: the number
   /// of its children, a pair of a mapping counting as two.
-  var payload: SourceRange
+  @usableFromInline var payload: SourceRange
   /// Index of the node that follows this one's descendants.
-  var next: UInt32 = 0
+  @usableFromInline var next: UInt32 = 0
 
   init(kind: YAMLKind, style: YAMLStyle, range: SourceRange) {
     self.kind = kind

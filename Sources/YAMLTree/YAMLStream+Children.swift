@@ -42,11 +42,17 @@ extension YAMLStream {
 
   /// The value of the first pair whose key is `key`; nil where there is none. O(pairs).
   package func value(of node: YAMLNode, forKey key: StaticString) -> YAMLNode? {
-    var children = children(of: node, ifKind: .mapping)
-    while let candidate = children.next(), let value = children.next() {
-      if text(of: candidate, equals: key) { return resolved(value) }
+    nodes.withUnsafeBufferPointer { nodes in
+      let mapping = nodes[Int(node.index)]
+      guard mapping.kind == .mapping else { return nil }
+      var index = Int(node.index) + 1
+      while index < Int(mapping.next) {
+        let value = Int(nodes[index].next)
+        if isText(nodes[index], key) { return resolved(YAMLNode(index: value)) }
+        index = Int(nodes[value].next)
+      }
+      return nil
     }
-    return nil
   }
 
   /// Number of items of a sequence or pairs of a mapping.
@@ -70,18 +76,15 @@ extension YAMLStream {
     return Children(stream: self, index: first, end: record.kind == kind ? Int(record.next) : first)
   }
 
-  private func text(of node: YAMLNode, equals key: StaticString) -> Bool {
-    let record = record(resolved(node))
-    guard record.kind == .scalar, record.payload.count == key.utf8CodeUnitCount else {
+  private func isText(_ record: YAMLNodeRecord, _ text: StaticString) -> Bool {
+    if record.kind == .alias { return isText(nodes[Int(record.payload.lowerBound)], text) }
+    guard record.kind == .scalar, record.payload.count == text.utf8CodeUnitCount else {
       return false
     }
-    return (record.isDecoded ? decoded : source.bytes).withUnsafeBufferPointer { bytes in
-      var index = Int(record.payload.lowerBound)
-      for expected in UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount) {
-        if bytes[index] != expected { return false }
-        index += 1
-      }
-      return true
+    let compare = { (bytes: UnsafeBufferPointer<UInt8>) in
+      Bytes.areEqual(UnsafeBufferPointer(rebasing: bytes[record.payload.offsets]), text)
     }
+    return record.isDecoded
+      ? decoded.withUnsafeBufferPointer(compare) : source.bytes.withUnsafeBufferPointer(compare)
   }
 }

@@ -1,10 +1,10 @@
-package import SourceText
+public import SourceText
 
 /// The documents of one YAML file as a tree whose every node knows its bytes in the source.
 ///
 /// Nodes lie in one flat array, each before its children, and hold byte ranges; a `String` is made
 /// only when ``text(of:)`` asks for one. The stream is immutable.
-package final class YAMLStream: Sendable {
+@usableFromInline package final class YAMLStream: Sendable {
   /// One document of the stream.
   package struct Document: Hashable, Sendable {
     /// The document's node.
@@ -22,7 +22,7 @@ package final class YAMLStream: Sendable {
   }
 
   /// The file that was read.
-  package let source: SourceFile
+  @usableFromInline package let source: SourceFile
   /// Its documents, in order; none for a file of comments only.
   package let documents: [Document]
   /// Keys that repeat an earlier key of their mapping, in the order of their ends.
@@ -30,8 +30,8 @@ package final class YAMLStream: Sendable {
   /// U+0085, U+2028 and U+2029: line breaks to libyaml (YAML 1.1), text to YAML 1.2 and to editors.
   package let unusualLineBreaks: [SourceRange]
 
-  let nodes: [YAMLNodeRecord]
-  let decoded: [UInt8]
+  @usableFromInline let nodes: [YAMLNodeRecord]
+  @usableFromInline let decoded: [UInt8]
   private let propertiesByNode: [YAMLNode: YAMLProperties]
 
   /// Reads all of `source`. O(n).
@@ -50,25 +50,25 @@ package final class YAMLStream: Sendable {
     propertiesByNode = builder.properties
   }
 
-  func record(_ node: YAMLNode) -> YAMLNodeRecord { nodes[Int(node.index)] }
+  @inlinable func record(_ node: YAMLNode) -> YAMLNodeRecord { nodes[Int(node.index)] }
 
   /// The node itself, or what it is an alias of.
-  package func resolved(_ node: YAMLNode) -> YAMLNode {
+  @inlinable package func resolved(_ node: YAMLNode) -> YAMLNode {
     let record = record(node)
     return record.kind == .alias ? YAMLNode(index: Int(record.payload.lowerBound)) : node
   }
 
   /// What the node is.
-  package func kind(of node: YAMLNode) -> YAMLKind { record(node).kind }
+  @inlinable package func kind(of node: YAMLNode) -> YAMLKind { record(node).kind }
 
   /// How the node is written; an alias counts as plain.
-  package func style(of node: YAMLNode) -> YAMLStyle { record(node).style }
+  @inlinable package func style(of node: YAMLNode) -> YAMLStyle { record(node).style }
 
   /// The node's bytes in the source: of a scalar with its quotation marks or block indicator, of a
   /// block collection up to the end of its last child. Anchor and tag are not part of it. An absent
   /// value is an empty range, just after the `:`, `-`, `?` or `---` that lacks it, or after a key that
   /// lacks its colon.
-  package func range(of node: YAMLNode) -> SourceRange { record(node).range }
+  @inlinable package func range(of node: YAMLNode) -> SourceRange { record(node).range }
 
   /// Where a node's own text stands, to point at: of a block scalar its lines without the indicator
   /// line, the indent of the first line and the last line break; of any other node ``range(of:)``.
@@ -98,15 +98,16 @@ package final class YAMLStream: Sendable {
   }
 
   /// Passes a scalar's value, decoded, as UTF-8 bytes. No bytes for a collection.
-  package func withUTF8<Result>(
+  @inlinable package func withUTF8<Result>(
     of node: YAMLNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let record = record(node)
     guard record.kind == .scalar else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-    let bytes = record.isDecoded ? decoded : source.bytes
-    return bytes.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[record.payload.offsets]))
+    let pass = { (bytes: UnsafeBufferPointer<UInt8>) in
+      body(UnsafeBufferPointer(rebasing: bytes[record.payload.offsets]))
     }
+    return record.isDecoded
+      ? decoded.withUnsafeBufferPointer(pass) : source.bytes.withUnsafeBufferPointer(pass)
   }
 
   /// A scalar's value as a `String`; empty for a collection. O(length).
@@ -116,7 +117,7 @@ package final class YAMLStream: Sendable {
 
   /// Whether two scalars have the same value, byte for byte.
   package func haveEqualText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
-    withUTF8(of: left) { left in withUTF8(of: right) { left.elementsEqual($0) } }
+    withUTF8(of: left) { left in withUTF8(of: right) { Bytes.areEqual(left, $0) } }
   }
 
   /// The type that YAML 1.2's core schema gives a scalar; `string` for anything quoted or tagged `!`.

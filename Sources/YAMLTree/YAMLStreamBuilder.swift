@@ -149,7 +149,7 @@ struct YAMLStreamBuilder {
     let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
     let quotes = record.style == .singleQuoted || record.style == .doubleQuoted ? 1 : 0
     let slice = record.range.offsets.dropFirst(quotes).dropLast(quotes)
-    if value.elementsEqual(UnsafeBufferPointer(rebasing: bytes[slice])) {
+    if Bytes.areEqual(value, UnsafeBufferPointer(rebasing: bytes[slice])) {
       record.payload = SourceRange(slice)
     } else {
       record.isDecoded = true

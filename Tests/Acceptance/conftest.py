@@ -1,6 +1,8 @@
 """Fixtures: the tool under test, and copies of the example and of a real article to spoil."""
 
+import os
 import shutil
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,6 +81,18 @@ def real(tmp_path: Path) -> Case:
     end = text.index("  # Occurs three times: the words before it choose.\n")
     file = obelus.write(folder / f"{REAL_ARTICLE}.annotations.yaml", text[:start] + text[end:])
     return Case(folder, file, article)
+
+
+@pytest.fixture(scope="session")
+def without_privileges() -> tuple[str, ...]:
+    """A command that runs another without the privilege to read everything, which root has."""
+    if os.geteuid() != 0:
+        return ()
+    capabilities = "-dac_override,-dac_read_search"
+    command = ("setpriv", f"--bounding-set={capabilities}", f"--inh-caps={capabilities}")
+    if not shutil.which("setpriv") or subprocess.run([*command, "true"], capture_output=True).returncode:
+        pytest.skip("root may read everything, and setpriv cannot take that away here")
+    return command
 
 
 @pytest.fixture

@@ -58,6 +58,8 @@ package struct ShapeProblem: Sendable {
     case missingField
     /// A value of the wrong type, or none of those allowed.
     case invalidValue
+    /// Prose that a number sign cuts off.
+    case commentInText
     /// A plain scalar that other readers of YAML do not take for text.
     case ambiguousScalar
   }

@@ -40,7 +40,7 @@ public struct LocatedDate: Sendable {
 extension LocatedText: Hashable {
   /// Whether the texts are the same bytes.
   public static func == (left: LocatedText, right: LocatedText) -> Bool {
-    left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
+    left.withUTF8 { left in right.withUTF8 { Bytes.areEqual(left, $0) } }
   }
 
   /// Feeds the text's bytes.

@@ -13,33 +13,34 @@ extension Claim {
   /// What holds of the claim. O(a²) in its annotations, of which there are few.
   public var standing: Standing {
     if retired != nil { return .retired }
-    let current = currentAnnotations
-    let latest = current.last?.verdict
-    guard let latest else { return .open }
-    let isUnanimous = current.allSatisfy { $0.verdict == latest }
-    guard let resolution = decidingResolution else {
-      return isUnanimous ? Standing(latest) : .contested
+    let current = currentIndexes
+    guard let latest = current.last.flatMap({ annotations[$0].verdict }) else { return .open }
+    guard let resolution = decidingResolution, let resolved = resolution.verdict else {
+      return current.allSatisfy { annotations[$0].verdict == latest }
+        ? Standing(latest) : .contested
     }
-    let reopening = current.filter { Self.isLater($0.date, than: resolution.date) }
-    guard let verdict = resolution.verdict, let newest = reopening.last?.verdict else {
-      return resolution.verdict.map(Standing.init) ?? .contested
-    }
-    return reopening.allSatisfy { $0.verdict == verdict } ? Standing(newest) : .contested
+    let reopening = current.filter { Self.isLater(annotations[$0].date, than: resolution.date) }
+    return reopening.allSatisfy { annotations[$0].verdict == resolved }
+      ? Standing(resolved) : .contested
   }
 
   /// Each reviewer's latest annotation of the present wording, in order of date, then of the file. One
   /// without a verdict or a reviewer does not count.
-  public var currentAnnotations: [Annotation] {
-    var latest: [Annotation] = []
-    for annotation in annotations where annotation.verdict != nil {
-      guard let reviewer = annotation.reviewer, concernsPresentWording(annotation) else { continue }
-      let earlier = latest.firstIndex { $0.reviewer == reviewer }
-      if let earlier {
-        if Self.isLater(latest[earlier].date, than: annotation.date) { continue }
+  public var currentAnnotations: [Annotation] { currentIndexes.map { annotations[$0] } }
+
+  private var currentIndexes: [Int] {
+    var latest: [Int] = []
+    for index in annotations.indices where concernsPresentWording(annotations[index]) {
+      guard annotations[index].verdict != nil, let reviewer = annotations[index].reviewer else {
+        continue
+      }
+      let date = annotations[index].date
+      if let earlier = latest.firstIndex(where: { annotations[$0].reviewer == reviewer }) {
+        if Self.isLater(annotations[latest[earlier]].date, than: date) { continue }
         latest.remove(at: earlier)
       }
-      let place = latest.firstIndex { Self.isLater($0.date, than: annotation.date) }
-      latest.insert(annotation, at: place ?? latest.endIndex)
+      let place = latest.firstIndex { Self.isLater(annotations[$0].date, than: date) }
+      latest.insert(index, at: place ?? latest.endIndex)
     }
     return latest
   }

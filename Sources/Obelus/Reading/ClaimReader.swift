@@ -6,10 +6,10 @@ extension Claim {
     let stream = reader.stream
     self.init(location: reader.location(of: node))
     id = reader.text("id", of: node)
-    quote = reader.text("quote", of: node)
-    prefix = reader.text("prefix", of: node)
-    suffix = reader.text("suffix", of: node)
-    statement = reader.text("statement", of: node)
+    quote = reader.prose("quote", of: node)
+    prefix = reader.prose("prefix", of: node)
+    suffix = reader.prose("suffix", of: node)
+    statement = reader.prose("statement", of: node)
     hasTarget = stream.value(of: node, forKey: "target") != nil
     readClaimant(node, with: &reader)
     annotations = reader.list("annotations", of: node).compactMap {
@@ -70,8 +70,8 @@ extension Annotation {
     reviewer = reader.text("reviewer", of: node)
     date = reader.date("date", of: node)
     rating = reader.label("rating", of: node)
-    finding = reader.text("finding", of: node)
-    note = reader.text("note", of: node)
+    finding = reader.prose("finding", of: node)
+    note = reader.prose("note", of: node)
     evidence = reader.list("evidence", of: node).compactMap {
       reader.mapping($0, named: "evidence", keys: FormatKeys.evidence)
     }.map { Evidence($0, with: &reader) }
@@ -91,9 +91,9 @@ extension Evidence {
     self.init(location: reader.location(of: node))
     source = reader.text("source", of: node)
     url = reader.label("url", of: node)
-    quote = reader.text("quote", of: node)
+    quote = reader.prose("quote", of: node)
     locator = reader.label("locator", of: node)
-    translation = reader.text("translation", of: node)
+    translation = reader.prose("translation", of: node)
     stance = reader.word(reader.label("stance", of: node), named: "stance", as: Stance.self)
     if reader.stream.value(of: node, forKey: "source") == nil,
       reader.stream.value(of: node, forKey: "url") == nil
@@ -110,7 +110,7 @@ extension Resolution {
       reader.label("verdict", of: node), named: "verdict", as: Verdict.self)
     reviewer = reader.text("reviewer", of: node)
     date = reader.date("date", of: node)
-    note = reader.text("note", of: node)
+    note = reader.prose("note", of: node)
     for key: StaticString in ["verdict", "reviewer", "date"]
     where reader.stream.value(of: node, forKey: key) == nil {
       reader.missing("the resolution has no `\(key)`", in: node)

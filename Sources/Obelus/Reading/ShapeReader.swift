@@ -24,6 +24,13 @@ struct ShapeReader {
     return text(node, named: key)
   }
 
+  /// Prose under `key`: words that may hold any character, a number sign among them.
+  mutating func prose(_ key: StaticString, of mapping: YAMLNode) -> LocatedText? {
+    guard let text = text(key, of: mapping) else { return nil }
+    if stream.style(of: text.node) == .plain { noteComment(after: text.node) }
+    return text
+  }
+
   mutating func text(_ node: YAMLNode, named name: StaticString) -> LocatedText? {
     let text = label(node, named: "\(name)")
     if text != nil, stream.style(of: node) == .plain { noteAmbiguity(of: node, named: name) }
@@ -145,12 +152,7 @@ struct ShapeReader {
   private mutating func check(_ key: YAMLNode, among keys: [StaticString], named name: StaticString)
   {
     let isKnown = stream.withUTF8(of: key) { bytes in
-      bytes.starts(with: "x-".utf8)
-        || keys.contains {
-          $0.utf8CodeUnitCount == bytes.count
-            && bytes.elementsEqual(
-              UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount))
-        }
+      keys.contains { Bytes.areEqual(bytes, $0) } || bytes.starts(with: "x-".utf8)
     }
     guard !isKnown else { return }
     let text = stream.text(of: key)
@@ -173,6 +175,21 @@ struct ShapeReader {
         kind: .ambiguousScalar,
         message: "plain \(text) is not text to every program that reads YAML",
         help: "write \(name): \"\(text)\"", range: stream.range(of: node)))
+  }
+
+  /// Notes the ` #` that cuts a plain scalar off: `We are #1` reads as `We are`.
+  private mutating func noteComment(after node: YAMLNode) {
+    let bytes = stream.source.bytes
+    var index = Int(stream.range(of: node).upperBound)
+    while index < bytes.count, bytes[index] == Ascii.space || bytes[index] == Ascii.tab {
+      index += 1
+    }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "#") else { return }
+    problems.append(
+      ShapeProblem(
+        kind: .commentInText, message: "the text ends here: ` #` begins a comment",
+        help: "write the text on the next line after `>-`, indented",
+        range: SourceRange(index..<index + 1)))
   }
 
   private func noun(for node: YAMLNode) -> String {

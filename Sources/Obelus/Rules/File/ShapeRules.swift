@@ -124,6 +124,32 @@ extension Rule {
       """
     ], check: report(.ambiguousScalar))
 
+  static let commentInText = Rule(
+    "comment-in-text", .warning,
+    summary: "Plain text is cut off by ` #`, which begins a comment.",
+    rationale: """
+      `quote: We are #1 in the world` quotes "We are": a number sign after a space begins a comment, in \
+      silence. Write the text after `>-`; a comment about it belongs on the line above.
+      """,
+    failing: [
+      RuleExample(
+        """
+        claims:
+          - id: rank
+                                         ↓
+            quote: Since the wall we are #1 in the world
+        """, article: "Since the wall we are #1 in the world, the mayor says.")
+    ],
+    passing: [
+      RuleExample(
+        """
+        claims:
+          - id: rank  # from the headline
+            quote: >-
+              Since the wall we are #1 in the world
+        """, article: "Since the wall we are #1 in the world, the mayor says.")
+    ], check: report(.commentInText))
+
   private static func report(_ kind: ShapeProblem.Kind) -> Check {
     { context, findings in
       for problem in context.file.problems where problem.kind == kind {

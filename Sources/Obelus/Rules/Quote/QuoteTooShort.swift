@@ -31,7 +31,8 @@ extension Rule {
     ]
   ) { context, findings in
     for claim in context.file.claims where claim.retired == nil {
-      guard let quote = claim.quote else { continue }
+      // So many bytes are enough scalars in any script.
+      guard let quote = claim.quote, quote.withUTF8(\.count) < enoughScalars * 4 else { continue }
       let normalized = quote.withUTF8(NormalizedText.init)
       guard normalized.spacedWordCount < fewestWords,
         normalized.bytes.count(where: { $0 & 0xC0 != 0x80 }) < enoughScalars
