@@ -1,0 +1,34 @@
+# Two commands do everything: `make demo` and `make test`.
+
+.PHONY: demo test lint bench-ratio record
+
+# Builds for release, checks the example's annotations, and renders its report.
+demo:
+	Scripts/install build
+	swift build -c release --product obelus
+	.build/release/obelus validate
+	.build/release/obelus render Annotations/strait.yaml --output .build/demo
+
+# Builds, lints, and runs all tests. Warnings are errors here.
+test: export OBELUS_STRICT = 1
+test: lint
+	swift build --build-tests
+	swift build --product obelus
+	swift test --skip-build
+	python3 -m venv .build/venv
+	.build/venv/bin/pip install --quiet --requirement Tests/Acceptance/requirements.txt
+	OBELUS=$(CURDIR)/.build/debug/obelus .build/venv/bin/python -m pytest --quiet Tests/Acceptance
+
+lint:
+	Scripts/install test
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
+
+# The CPU time of a validation as a ratio to libyaml's bare event loop on the same files.
+bench-ratio:
+	Scripts/install build
+	swift build -c release
+	Benchmarks/bench-ratio
+
+# Writes the golden files anew. Read the difference before you commit it.
+record:
+	OBELUS_RECORD=1 swift test
