@@ -50,6 +50,16 @@ public import SourceText
     propertiesByNode = builder.properties
   }
 
+  init(reader: JSONReader) {
+    source = reader.source
+    documents = [Document(root: YAMLNode(index: 0), startMarker: nil, hasEndMarker: false)]
+    duplicateKeys = reader.duplicateKeys
+    unusualLineBreaks = []
+    nodes = reader.nodes
+    decoded = reader.decoded
+    propertiesByNode = [:]
+  }
+
   @inlinable func record(_ node: YAMLNode) -> YAMLNodeRecord { nodes[Int(node.index)] }
 
   /// The node itself, or what it is an alias of.

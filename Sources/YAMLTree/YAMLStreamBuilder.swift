@@ -164,12 +164,12 @@ struct YAMLStreamBuilder {
     let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
     guard let anchor = anchors[name] else {
       throw YAMLError(
-        .syntax, "`*\(name)` names an anchor that is not defined above", at: range,
+        .syntax, "this alias names an anchor that is not defined above", at: range,
         help: YAMLError.blockScalarHelp(for: "text that begins with `*`"))
     }
     guard let expandedCount = anchor.expandedCount else {
       throw YAMLError(
-        .syntax, "`*\(name)` stands inside the node that it names", at: range,
+        .syntax, "this alias stands inside the node that it names", at: range,
         help: "write the value out")
     }
     aliasNodes += expandedCount

@@ -16,5 +16,6 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
 extension Severity: ExpressibleByArgument {}
 
 extension ReviewDate: ExpressibleByArgument {
+  /// Reads a date as annotation files write it.
   public init?(argument: String) { self.init(argument) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Obelus
 
 /// The `obelus` command.
 @main struct ObelusCommand: ParsableCommand {
@@ -23,7 +24,9 @@ import ArgumentParser
       status = exit
     } catch {
       let isClean = exitCode(for: error).isSuccess
-      let message = fullMessage(for: error)
+      // Words of the command line come back in messages; their lines are made safe one by one.
+      let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      let message = lines.map { Palette.escaped(String($0)) }.joined(separator: "\n")
       (isClean ? StandardStream.output : .error).write(message.isEmpty ? "" : message + "\n")
       status = isClean ? .success : .unusable
     }

@@ -6,7 +6,10 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Write annotated reports, and print their paths.",
-    discussion: "A file with errors is not rendered unless --force is given; the page then says so."
+    discussion: """
+      A file with errors is not rendered unless --force is given; the page then says so, and the exit \
+      status is 1 all the same. A file under embargo is never rendered.
+      """
   )
 
   @Argument(help: "Annotation files, or folders of them.", completion: .file())
@@ -30,7 +33,8 @@ struct RenderCommand: ParsableCommand {
       let page = "\(output)/\(name).html"
       do throws(FileError) {
         try report.write(to: page)
-        StandardStream.output.write("\(page)\n")
+        // A script wants the path as it is; a terminal must not be told to do things.
+        StandardStream.output.write((Terminal.isInteractive ? Palette.escaped(page) : page) + "\n")
       } catch {
         run.reportFault(error.message)
       }
@@ -44,9 +48,17 @@ struct RenderCommand: ParsableCommand {
     case .reviewed(let review):
       let errors = review.diagnostics.filter { $0.severity == .error }
       run.print(errors)
+      if let embargo = review.file.embargo, !embargo.value.hasPassed {
+        run.refuse("\(path) is under embargo until \(embargo.text): no page is written")
+        return nil
+      }
       guard !errors.isEmpty else { return review }
-      run.status = max(run.status, .failure)
-      return force ? review : nil
+      if force {
+        run.status = max(run.status, .failure)
+        return review
+      }
+      run.refuse("\(path) has errors: no page is written; --force writes one all the same")
+      return nil
     case .unusable(let diagnostic):
       run.print([diagnostic])
       run.status = max(run.status, .failure)

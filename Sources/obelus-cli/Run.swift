@@ -17,14 +17,10 @@ struct Run {
 
   /// The annotation files that `paths` mean.
   mutating func prepare(_ paths: [String]) -> [String] {
-    do throws(ConfigurationError) {
-      let selection = try FileSelection(paths, finder: &finder)
-      for fault in selection.faults { reportFault(fault) }
-      return selection.files
-    } catch {
-      report(error)
-      return []
-    }
+    let selection = FileSelection(paths, finder: &finder)
+    for error in selection.configurationErrors { report(error) }
+    for fault in selection.faults { reportFault(fault) }
+    return selection.files
   }
 
   /// What came of one file; nil, and told to the user, where it or its project cannot be used.
@@ -42,6 +38,12 @@ struct Run {
   /// Prints diagnostics.
   func print(_ diagnostics: [Diagnostic]) {
     StandardStream.output.write(diagnostics.map(reporter.report).joined())
+  }
+
+  /// Tells what is not done.
+  mutating func refuse(_ message: String) {
+    status = max(status, .failure)
+    StandardStream.error.write("obelus: \(Palette.escaped(message))\n")
   }
 
   /// Tells what cannot be used.

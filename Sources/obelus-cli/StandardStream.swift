@@ -7,9 +7,18 @@ struct StandardStream {
 
   private let descriptor: FileDescriptor
 
-  /// Writes all of `text` at once. What a closed stream does not take is lost: nobody is left to tell.
+  /// Writes all of `text` at once. What a closed pipe does not take nobody wants; where it cannot be
+  /// written otherwise, as on a full disk, the process ends: a lost message must not look like none.
   func write(_ text: String) {
     guard !text.isEmpty else { return }
-    _ = try? descriptor.writeAll(text.utf8)
+    do {
+      try descriptor.writeAll(text.utf8)
+    } catch let error as Errno where error == .brokenPipe {
+    } catch {
+      if descriptor == .standardOutput {
+        StandardStream.error.write("obelus: standard output cannot be written: \(error)\n")
+      }
+      ExitStatus.unusable.exit()
+    }
   }
 }

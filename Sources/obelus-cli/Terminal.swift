@@ -20,6 +20,9 @@ enum Terminal {
   /// Columns where nobody says how many there are.
   private static let standardWidth = 120
 
+  /// Whether standard output is a terminal.
+  static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Columns of the terminal; where output goes to a file, what most lines fit in.
   static var width: Int {
     var size = winsize()
@@ -42,7 +45,7 @@ enum Terminal {
       if isSet("CLICOLOR_FORCE"), environment["CLICOLOR_FORCE"] != "0" {
         return Palette(isEnabled: true)
       }
-      return Palette(isEnabled: isatty(STDOUT_FILENO) == 1 && environment["TERM"] != "dumb")
+      return Palette(isEnabled: isInteractive && environment["TERM"] != "dumb")
     }
   }
 }

@@ -44,8 +44,9 @@ class Case:
 def pytest_sessionstart(session: pytest.Session) -> None:
     tool = obelus.binary()
     if tool is None or not tool.exists():
+        where = f" at {tool}" if tool else ""
         raise pytest.UsageError(
-            f"there is no obelus to test{f' at {tool}' if tool else ''}: build it with `swift build`, or set OBELUS to its path"
+            f"there is no obelus to test{where}: build it with `swift build`, or set OBELUS to its path"
         )
 
 
@@ -99,9 +100,9 @@ def without_privileges() -> tuple[str, ...]:
 def small(tmp_path: Path):
     """Makes a short annotation file, its article and nothing else."""
 
-    def make(claims: str, article: str = "The wall was finished in 1971.\n", head: str = "", name: str = "a.yaml") -> Case:
+    def make(claims: str, article: str = "The wall was finished in 1971.\n", head: str = "") -> Case:
         folder = tmp_path / "small"
         text = f"obelus: 1\narticle: {{text: a.txt}}\n{head}claims:\n{claims}"
-        return Case(folder, obelus.write(folder / name, text), obelus.write(folder / "a.txt", article))
+        return Case(folder, obelus.write(folder / "a.yaml", text), obelus.write(folder / "a.txt", article))
 
     return make

@@ -29,7 +29,10 @@ CASES = [
     (["--color", "never"], {"CLICOLOR_FORCE": "1"}, False, False),
     (["--color=never"], {}, False, False),
 ]
-IDS = [" ".join([*options, *(f"{name}={value}" for name, value in variables.items())]) or "nothing said" for options, variables, *_ in CASES]
+IDS = [
+    " ".join([*options, *(f"{name}={value}" for name, value in variables.items())]) or "nothing said"
+    for options, variables, *_ in CASES
+]
 
 
 @pytest.mark.parametrize(("options", "variables", "in_pipe", "on_terminal"), CASES, ids=IDS)

@@ -23,7 +23,10 @@ UNSAFE = {
 }
 ALL = "".join(UNSAFE.values())
 
-# `%s` is the unsafe text in double quotation marks, where YAML lets any character stand as an escape.
+REVIEWED = "claims:\n  - {id: a, quote: the wall was, annotations: [{verdict: context, reviewer: r, date: 2021}]}\n"
+
+# `%s` is the unsafe text in double quotation marks, where YAML lets any character stand as an
+# escape; `%t` is nearly the same.
 PLACES = {
     "a quote": "claims:\n  - {id: a, quote: %s}\n",
     "an id": "claims:\n  - {id: %s, quote: not in the article}\n",
@@ -31,13 +34,13 @@ PLACES = {
     "a prefix": "claims:\n  - {id: a, quote: the wall was, prefix: %s}\n",
     "a key": "claims: []\n%s: 1\n",
     "a key that stands twice": "claims: []\n%s: 1\n%s: 1\n",
-    "a verdict": "claims:\n  - {id: a, quote: the wall was, annotations: [{verdict: %s, reviewer: r, date: 2021}]}\n",
-    "a reviewer": "claims:\n  - {id: a, quote: the wall was, annotations: [{verdict: context, reviewer: %s, date: 2021}]}\n",
-    "a near reviewer": "reviewers: {%s: {name: R}}\nclaims:\n  - {id: a, quote: the wall was, annotations: [{verdict: context, reviewer: %s-, date: 2021}]}\n",
-    "a date": "claims:\n  - {id: a, quote: the wall was, annotations: [{verdict: context, reviewer: r, date: %s}]}\n",
-    "a source": "claims:\n  - {id: a, quote: the wall was, annotations: [{verdict: verified, reviewer: r, date: 2021, evidence: [{source: %s}]}]}\n",
+    "a verdict": REVIEWED.replace("verdict: context", "verdict: %s"),
+    "a reviewer": REVIEWED.replace("reviewer: r", "reviewer: %s"),
+    "a near reviewer": "reviewers: {%s: {name: R}}\n" + REVIEWED.replace("reviewer: r", "reviewer: %t"),
+    "a date": REVIEWED.replace("2021", "%s"),
+    "a source": REVIEWED.replace("2021", "2021, evidence: [{source: %s}]"),
+    "a finding that is a list": REVIEWED.replace("2021", "2021, finding: [%s]"),
     "an article's path": "article: {text: %s}\nclaims: []\n",
-    "a finding that is a list": "claims:\n  - {id: a, quote: the wall was, annotations: [{verdict: context, reviewer: r, date: 2021, finding: [%s]}]}\n",
 }
 
 
@@ -49,7 +52,7 @@ def escaped(text: str) -> str:
 @pytest.mark.parametrize("where", PLACES)
 def test_unsafe_text_in_a_field(tmp_path, where: str):
     """A double-quoted scalar may hold any character, as an escape."""
-    body = PLACES[where].replace("%s", escaped(f"words {ALL} words"))
+    body = PLACES[where].replace("%s", escaped(f"words {ALL} words")).replace("%t", escaped(f"words {ALL} wordz"))
     head = "obelus: 1\n"
     head += "" if "article:" in body else "article: {text: a.txt}\n"
     head += "" if "reviewers:" in body else "reviewers: {r: {name: R}}\n"
@@ -59,8 +62,8 @@ def test_unsafe_text_in_a_field(tmp_path, where: str):
 @pytest.mark.parametrize("what", UNSAFE)
 def test_unsafe_text_as_it_is(tmp_path, what: str):
     """Some of it YAML allows; of the rest an error is reported, with the line that holds it."""
-    claims = f'claims:\n  - {{id: "a{UNSAFE[what]}", quote: "not {UNSAFE[what]} in there"}}\n  - {{id: "a{UNSAFE[what]}", quote: ""}}\n'
-    check(write(tmp_path, "obelus: 1\narticle: {text: a.txt}\n" + claims), "a.yaml")
+    claim = f'  - {{id: "a{UNSAFE[what]}", quote: "not {UNSAFE[what]} in there"}}\n'
+    check(write(tmp_path, f"obelus: 1\narticle: {{text: a.txt}}\nclaims:\n{claim}{claim}"), "a.yaml")
 
 
 @pytest.mark.parametrize("what", [what for what in UNSAFE if what not in ("carriage return", "line feed")])
@@ -95,7 +98,11 @@ def test_unsafe_text_in_the_name_of_a_page(tmp_path):
     assert terminal.ESCAPE not in shown
 
 
-@pytest.mark.parametrize("argument", [f"--{ALL}.yaml", f"--color={ALL}", f"--today={ALL}", f"{ALL}.yaml"], ids=["option", "colour", "date", "path"])
+@pytest.mark.parametrize(
+    "argument",
+    [f"--{ALL}.yaml", f"--color={ALL}", f"--today={ALL}", f"{ALL}.yaml"],
+    ids=["option", "colour", "date", "path"],
+)
 def test_unsafe_text_in_an_argument(tmp_path, argument: str):
     """`obelus validate *` passes the names of files, and one may begin with a hyphen."""
     run = obelus.run("validate", argument, cwd=tmp_path)

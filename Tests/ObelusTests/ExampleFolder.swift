@@ -44,7 +44,13 @@ final class ExampleFolder {
 extension RuleExample {
   /// What the rules say of the example, in a folder with its article.
   func diagnostics() throws -> [Diagnostic] {
-    let folder = try ExampleFolder(["example.yaml": completeText, "article.txt": article])
-    return try folder.diagnostics(ofFile: "example.yaml")
+    try folder().diagnostics(ofFile: "example.yaml")
+  }
+
+  /// A folder with the example, its article and its project.
+  func folder() throws -> ExampleFolder {
+    var files = ["example.yaml": completeText, "article.txt": article]
+    files["obelus.yaml"] = project
+    return try ExampleFolder(files)
   }
 }

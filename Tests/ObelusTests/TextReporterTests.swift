@@ -13,9 +13,7 @@ import Testing
     let rule = try #require(Rule.named(name))
     var text = ""
     for example in rule.failing {
-      let folder = try ExampleFolder([
-        "example.yaml": example.completeText, "article.txt": example.article,
-      ])
+      let folder = try example.folder()
       let diagnostics = try folder.diagnostics(ofFile: "example.yaml")
       text += diagnostics.filter { $0.rule == rule.name }.map(Self.plain.report).joined()
         .replacing(folder.path + "/", with: "").replacing(folder.path, with: "(folder)")

@@ -36,11 +36,11 @@ struct AliasTests {
   @Test(
     "aliases that name nothing",
     arguments: [
-      ("a: «*x»\n", "`*x` names an anchor that is not defined above"),
-      ("a: «*x»\nb: &x 1\n", "`*x` names an anchor that is not defined above"),
-      ("a: &x 1\n---\nb: «*x»\n", "`*x` names an anchor that is not defined above"),
-      ("é: &a [1, «*a»]\n", "`*a` stands inside the node that it names"),
-      ("&a k: 1\nb: &c\n  d: {e: «*c»}\n", "`*c` stands inside the node that it names"),
+      ("a: «*x»\n", "this alias names an anchor that is not defined above"),
+      ("a: «*x»\nb: &x 1\n", "this alias names an anchor that is not defined above"),
+      ("a: &x 1\n---\nb: «*x»\n", "this alias names an anchor that is not defined above"),
+      ("é: &a [1, «*a»]\n", "this alias stands inside the node that it names"),
+      ("&a k: 1\nb: &c\n  d: {e: «*c»}\n", "this alias stands inside the node that it names"),
     ])
   func undefined(marked: String, message: String) {
     let yaml = MarkedYAML(marked)

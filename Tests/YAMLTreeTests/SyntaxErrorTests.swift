@@ -19,7 +19,7 @@ struct SyntaxErrorTests {
       ("a: «]»x\n", "\(text) `]`"),
       ("a: «*»bold* text\n", "\(text) `*`, which is the sign of an alias"),
       ("a: «*» text\n", "\(text) `*`, which is the sign of an alias"),
-      ("a: «*bold» text\n", "`*bold` names an anchor that is not defined above"),
+      ("a: «*bold» text\n", "this alias names an anchor that is not defined above"),
       ("a: «&» so on\n", "\(text) `&`, which is the sign of an anchor"),
       ("a: «!»\"x\"\n", "\(text) `!`, which is the sign of a tag"),
       ("a: «!»foo!bar x\n", "\(text) `!`, which is the sign of a tag"),

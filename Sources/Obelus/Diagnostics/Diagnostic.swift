@@ -21,7 +21,7 @@ public struct Diagnostic: Sendable {
   /// How much it weighs.
   public let severity: Severity
   /// What is wrong: lower case, no full stop.
-  public let message: String
+  public internal(set) var message: String
   /// The place.
   public let location: SourceLocation
   /// Id of the claim that it concerns.
@@ -29,7 +29,9 @@ public struct Diagnostic: Sendable {
   /// Other places that explain it.
   public let related: [Related]
   /// What to do about it.
-  public let help: String?
+  public internal(set) var help: String?
+  /// Ranges of the file of ``location`` that no output may show, in order.
+  var hidden: [SourceRange] = []
 }
 
 extension Diagnostic: CustomStringConvertible {

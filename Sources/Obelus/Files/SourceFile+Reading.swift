@@ -16,9 +16,12 @@ extension SourceFile {
     }
     do {
       let status = try Stat(FilePath(path))
-      guard status.type == .regular else { throw fail(.unreadable, "\(name) is not a file") }
+      guard status.type == .regular else {
+        throw fail(
+          .unreadable, status.type == .directory ? "\(name) is a folder" : "\(name) is not a file")
+      }
       guard status.size <= limit else {
-        throw fail(.limit, "\(name) has \(status.size) bytes; the limit is \(limit)")
+        throw fail(.limit, "\(name) has \(status.size >> 20) MiB; the limit is \(limit >> 20) MiB")
       }
       self.init(name: name, bytes: try Self.read(FilePath(path), count: Int(status.size)))
     } catch let error as FileError {

@@ -10,6 +10,8 @@ public struct AnnotationFile: Sendable {
   public let source: SourceFile
   /// The article that the quotes stand in.
   public internal(set) var article = ArticleReference()
+  /// Before this moment no report is written.
+  public internal(set) var embargo: LocatedDate?
   /// What the review found, in Markdown, for the reader of the report.
   public internal(set) var summary: LocatedText?
   /// The reviewers and sources that this file describes.
@@ -30,6 +32,8 @@ public struct AnnotationFile: Sendable {
 public struct ArticleReference: Sendable {
   /// Path of the article's text, relative to the annotation file.
   public internal(set) var text: LocatedText?
+  /// Whether a report may show only the passages around the claims.
+  public internal(set) var isExcerpt = false
   /// SHA-256 of the text as reviewed, in hexadecimal.
   public internal(set) var sha256: LocatedText?
   /// Where the article was published.

@@ -35,6 +35,9 @@ public struct Bibliography: Sendable {
   /// Sources by id.
   public internal(set) var sources: [LocatedText: Source] = [:]
 
+  /// Whether parts of it seem to stand under a misspelt key, so that an unknown id says nothing.
+  var isIncomplete = false
+
   /// Nobody and nothing.
   public init() {}
 
@@ -42,6 +45,7 @@ public struct Bibliography: Sendable {
   func adding(_ other: Bibliography) -> Bibliography {
     if other.reviewers.isEmpty, other.sources.isEmpty { return self }
     var all = self
+    all.isIncomplete = isIncomplete || other.isIncomplete
     all.reviewers.merge(other.reviewers) { own, _ in own }
     all.sources.merge(other.sources) { own, _ in own }
     return all

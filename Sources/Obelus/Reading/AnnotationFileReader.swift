@@ -28,13 +28,14 @@ extension AnnotationFile {
     readVersion(root, with: &reader)
     if let article = reader.mapping("article", of: root, keys: FormatKeys.article) {
       self.article = ArticleReference(article, with: &reader)
-    } else if stream.value(of: root, forKey: "article") == nil {
-      reader.missing(
-        "the file does not say which article it belongs to", in: root,
+    } else {
+      reader.require(
+        "article", of: root, "the file does not say which article it belongs to",
         help: "add `article:` with the path of its text under `text:`")
     }
     if let review = reader.mapping("review", of: root, keys: FormatKeys.review) {
       summary = reader.text("summary", of: review)
+      embargo = reader.date("embargo", of: review)
     }
     bibliography = Bibliography(root, with: &reader)
     let items = reader.list("claims", of: root)
@@ -48,12 +49,10 @@ extension AnnotationFile {
   }
 
   private func readVersion(_ root: YAMLNode, with reader: inout ShapeReader) {
-    guard let version = stream.value(of: root, forKey: "obelus") else {
-      return reader.missing(
-        "the file does not say which version of the format it is written in", in: root,
-        help: "add `obelus: 1`")
-    }
-    if stream.text(of: version) != "1" {
+    reader.require(
+      "obelus", of: root, "the file does not say which version of the format it is written in",
+      help: "add `obelus: 1`")
+    if let version = stream.value(of: root, forKey: "obelus"), stream.text(of: version) != "1" {
       reader.invalid(version, "this version of the format is not known", help: "write `obelus: 1`")
     }
   }
@@ -63,6 +62,8 @@ extension ArticleReference {
   init(_ node: YAMLNode, with reader: inout ShapeReader) {
     text = reader.label("text", of: node)
     sha256 = reader.label("sha256", of: node)
+    isExcerpt =
+      reader.label("rights", of: node)?.withUTF8 { $0.elementsEqual("excerpt".utf8) } ?? false
     url = reader.label("url", of: node)
     title = reader.label("title", of: node)
     publisher = reader.label("publisher", of: node)
@@ -70,10 +71,8 @@ extension ArticleReference {
     language = reader.label("language", of: node)
     published = reader.date("published", of: node)
     retrieved = reader.date("retrieved", of: node)
-    if reader.stream.value(of: node, forKey: "text") == nil {
-      reader.missing(
-        "article has no `text`, the path of the text that the quotes stand in", in: node)
-    }
+    reader.require(
+      "text", of: node, "article has no `text`, the path of the text that the quotes stand in")
     if let digest = sha256, !digest.withUTF8(Self.isDigest) {
       reader.invalid(
         digest.node, "this is not a SHA-256 digest", help: "it has 64 digits, 0 to 9 and a to f")
@@ -93,6 +92,8 @@ extension Bibliography {
   /// The reviewers and sources under `root`, of an annotation file or a project.
   init(_ root: YAMLNode, with reader: inout ShapeReader) {
     let stream = reader.stream
+    isIncomplete =
+      reader.isMisspelt("reviewers", in: root) || reader.isMisspelt("sources", in: root)
     if let node = stream.value(of: root, forKey: "reviewers"),
       reader.isMapping(node, named: "reviewers")
     {
@@ -129,6 +130,6 @@ extension Source {
     archive = reader.label("archive", of: node)
     published = reader.date("published", of: node)
     retrieved = reader.date("retrieved", of: node)
-    isConfidential = reader.isTrue("confidential", of: node)
+    isConfidential = reader.isConfidential(node)
   }
 }

@@ -25,13 +25,12 @@ extension Claim {
     if let node = reader.mapping("retired", of: node, keys: FormatKeys.retirement) {
       retired = reader.date("date", of: node)
     }
-    if stream.value(of: node, forKey: "id") == nil {
-      reader.missing(
-        "the claim has no `id`", in: node, help: "give it a short lower-case name with hyphens")
-    }
-    if stream.value(of: node, forKey: "quote") == nil, !hasTarget {
-      reader.missing(
-        "the claim has no `quote`", in: node,
+    reader.require(
+      "id", of: node, "the claim has no `id`",
+      help: "give it a short lower-case name with hyphens")
+    if !hasTarget, !reader.isMisspelt("target", in: node) {
+      reader.require(
+        "quote", of: node, "the claim has no `quote`",
         help: "copy the article's words under `quote: >-`; a claim without words has a `target`")
     }
   }
@@ -75,13 +74,16 @@ extension Annotation {
     evidence = reader.list("evidence", of: node).compactMap {
       reader.mapping($0, named: "evidence", keys: FormatKeys.evidence)
     }.map { Evidence($0, with: &reader) }
-    if evidence.isEmpty, let node = reader.stream.value(of: node, forKey: "evidence") {
+    if evidence.isEmpty {
+      let list = reader.stream.value(of: node, forKey: "evidence")
       hasUnreadableEvidence =
-        reader.stream.kind(of: node) != .sequence || reader.stream.childCount(of: node) > 0
+        reader.isMisspelt("evidence", in: node)
+        || list.map {
+          reader.stream.kind(of: $0) != .sequence || reader.stream.childCount(of: $0) > 0
+        } ?? false
     }
-    for key: StaticString in ["verdict", "reviewer", "date"]
-    where reader.stream.value(of: node, forKey: key) == nil {
-      reader.missing("the annotation has no `\(key)`", in: node)
+    for key: StaticString in ["verdict", "reviewer", "date"] {
+      reader.require(key, of: node, "the annotation has no `\(key)`")
     }
   }
 }
@@ -95,10 +97,8 @@ extension Evidence {
     locator = reader.label("locator", of: node)
     translation = reader.prose("translation", of: node)
     stance = reader.word(reader.label("stance", of: node), named: "stance", as: Stance.self)
-    if reader.stream.value(of: node, forKey: "source") == nil,
-      reader.stream.value(of: node, forKey: "url") == nil
-    {
-      reader.missing("the evidence has neither `source` nor `url`", in: node)
+    if reader.stream.value(of: node, forKey: "url") == nil, !reader.isMisspelt("url", in: node) {
+      reader.require("source", of: node, "the evidence has neither `source` nor `url`")
     }
   }
 }
@@ -111,9 +111,8 @@ extension Resolution {
     reviewer = reader.text("reviewer", of: node)
     date = reader.date("date", of: node)
     note = reader.prose("note", of: node)
-    for key: StaticString in ["verdict", "reviewer", "date"]
-    where reader.stream.value(of: node, forKey: key) == nil {
-      reader.missing("the resolution has no `\(key)`", in: node)
+    for key: StaticString in ["verdict", "reviewer", "date"] {
+      reader.require(key, of: node, "the resolution has no `\(key)`")
     }
   }
 }

@@ -7,6 +7,8 @@ import YAMLTree
 struct ShapeReader {
   let stream: YAMLStream
   private(set) var problems: [ShapeProblem] = []
+  /// By mapping, the keys that seem to be there under a wrong name.
+  private var misspelt: [YAMLNode: Set<String>] = [:]
 
   init(_ stream: YAMLStream) { self.stream = stream }
 
@@ -33,7 +35,12 @@ struct ShapeReader {
 
   mutating func text(_ node: YAMLNode, named name: StaticString) -> LocatedText? {
     let text = label(node, named: "\(name)")
-    if text != nil, stream.style(of: node) == .plain { noteAmbiguity(of: node, named: name) }
+    guard let text else { return nil }
+    if stream.style(of: node) == .plain { noteAmbiguity(of: node, named: name) }
+    if text.isBlank {
+      invalid(node, "\(name) is empty")
+      return nil
+    }
     return text
   }
 
@@ -77,14 +84,13 @@ struct ShapeReader {
     return nil
   }
 
-  /// Whether the value under `key` is `true`.
-  mutating func isTrue(_ key: StaticString, of mapping: YAMLNode) -> Bool {
-    guard let node = stream.value(of: mapping, forKey: key) else { return false }
-    guard stream.scalarType(of: node) == .boolean else {
-      invalid(node, "\(key) must be true or false")
-      return false
+  /// Whether a source is confidential: whatever is not plainly denied is.
+  mutating func isConfidential(_ mapping: YAMLNode) -> Bool {
+    guard let node = stream.value(of: mapping, forKey: "confidential") else { return false }
+    if stream.scalarType(of: node) != .boolean {
+      invalid(node, "confidential must be true or false")
     }
-    return stream.text(of: node).lowercased() == "true"
+    return stream.isConfidential(node)
   }
 
   // MARK: Collections
@@ -117,15 +123,15 @@ struct ShapeReader {
     _ node: YAMLNode, named name: StaticString, keys: [StaticString]
   ) -> YAMLNode? {
     guard isMapping(node, named: name) else { return nil }
-    for (key, _) in stream.pairs(of: node) { check(key, among: keys, named: name) }
+    for (key, _) in stream.pairs(of: node) { check(key, of: node, among: keys, named: name) }
     return node
   }
 
   mutating func isMapping(_ node: YAMLNode, named name: StaticString) -> Bool {
     if stream.kind(of: node) == .mapping { return true }
     invalid(
-      node, "\(name) must be a mapping of keys to values, not \(noun(for: node))",
-      help: "write `key: value` lines, indented")
+      node, "\(name) must be a group of `key: value` lines, not \(noun(for: node))",
+      help: "write its keys on lines of their own, indented")
     return false
   }
 
@@ -137,6 +143,21 @@ struct ShapeReader {
 
   // MARK: Problems
 
+  /// Whether `key` seems to be there under a wrong name, which is reported by itself.
+  func isMisspelt(_ key: String, in node: YAMLNode) -> Bool {
+    misspelt[node]?.contains(key) ?? false
+  }
+
+  /// Notes that `key` is missing, unless it is there or seems to be.
+  mutating func require(
+    _ key: StaticString, of node: YAMLNode, _ message: String, help: String? = nil
+  ) {
+    guard stream.value(of: node, forKey: key) == nil, !isMisspelt("\(key)", in: node) else {
+      return
+    }
+    missing(message, in: node, help: help)
+  }
+
   mutating func missing(_ message: String, in node: YAMLNode, help: String? = nil) {
     problems.append(
       ShapeProblem(
@@ -144,19 +165,24 @@ struct ShapeReader {
   }
 
   mutating func invalid(_ node: YAMLNode, _ message: String, help: String? = nil) {
-    problems.append(
-      ShapeProblem(
-        kind: .invalidValue, message: message, help: help, range: stream.textRange(of: node)))
+    invalid(stream.textRange(of: node), message, help: help)
   }
 
-  private mutating func check(_ key: YAMLNode, among keys: [StaticString], named name: StaticString)
-  {
+  mutating func invalid(_ range: SourceRange, _ message: String, help: String? = nil) {
+    problems.append(
+      ShapeProblem(kind: .invalidValue, message: message, help: help, range: range))
+  }
+
+  private mutating func check(
+    _ key: YAMLNode, of node: YAMLNode, among keys: [StaticString], named name: StaticString
+  ) {
     let isKnown = stream.withUTF8(of: key) { bytes in
       keys.contains { Bytes.areEqual(bytes, $0) } || bytes.starts(with: "x-".utf8)
     }
     guard !isKnown else { return }
     let text = stream.text(of: key)
     let suggestion = NearestWord.suggestion(for: text, among: keys.map { "\($0)" })
+    if let suggestion { misspelt[node, default: []].insert(suggestion) }
     problems.append(
       ShapeProblem(
         kind: .unknownField, message: "\(name) has no field `\(text)`",
@@ -179,12 +205,7 @@ struct ShapeReader {
 
   /// Notes the ` #` that cuts a plain scalar off: `We are #1` reads as `We are`.
   private mutating func noteComment(after node: YAMLNode) {
-    let bytes = stream.source.bytes
-    var index = Int(stream.range(of: node).upperBound)
-    while index < bytes.count, bytes[index] == Ascii.space || bytes[index] == Ascii.tab {
-      index += 1
-    }
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "#") else { return }
+    guard let index = stream.comment(after: node) else { return }
     problems.append(
       ShapeProblem(
         kind: .commentInText, message: "the text ends here: ` #` begins a comment",

@@ -8,12 +8,20 @@ extension HTMLReport {
     let placed = report.claims.enumerated().compactMap { index, claim in
       claim.place.map { (claim: index, range: $0) }
     }
+    let isExcerpt = report.review.file.article.isExcerpt
+    var isGap = false
     var first = 0
     for (index, block) in report.article.text.blocks.enumerated() {
       while first < placed.count, placed[first].range.upperBound <= block.range.lowerBound {
         first += 1
       }
       let here = placed[first...].prefix { $0.range.lowerBound < block.range.upperBound }
+      if isExcerpt, here.allSatisfy({ !$0.range.overlaps(block.range) }) {
+        if !isGap { html.markup("<p class=\"gap\">[…]</p>\n") }
+        isGap = true
+        continue
+      }
+      isGap = false
       add(block, number: index + 1, places: Array(here))
       let notes = here.map { report.claims[$0.claim] }.filter { blockIndex(of: $0) == index }
       guard !notes.isEmpty else { continue }

@@ -50,12 +50,20 @@ struct HTMLWriter {
     }
   }
 
+  /// Whether the scalar is a control character, turns the direction of writing, or is an invisible tag.
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+
   /// Adds the scalar beyond ASCII at `index` and returns its length in bytes.
   private mutating func addWide(_ buffer: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let (scalar, length) = UTF8Scalars.decode(buffer, at: index)
     switch scalar.value {
     case 0x80...0x9F: break
-    case 0x202A...0x202E, 0x2066...0x2069, 0xE0000...0xE007F:
+    case _ where Self.isControl(scalar):
       markup("[U+")
       bytes.append(contentsOf: String(scalar.value, radix: 16, uppercase: true).utf8)
       markup("]")

@@ -8,9 +8,12 @@ enum WebAddress {
       return false
     }
     let rest = address.unicodeScalars.dropFirst(scheme.count)
-    guard rest.allSatisfy({ $0.value > 0x20 && $0 != "\\" && $0.value != 0x7F }) else {
-      return false
-    }
+    // What a page may not show as it is would be another address when written.
+    guard
+      rest.allSatisfy({
+        $0.value > 0x20 && $0 != "\\" && !HTMLWriter.isControl($0)
+      })
+    else { return false }
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     return !authority.isEmpty && authority.first != ":" && !authority.contains("@")
   }

@@ -20,9 +20,12 @@ struct CodeFrame {
   let isCut: Bool
 
   /// Draws the range of `location` with `mark` below each of its characters, in at most `width` columns.
-  init(_ location: SourceLocation, mark: Character, width: Int) {
+  /// Dots stand for what lies in `hidden`; of a file that is hidden whole no line is shown.
+  init(
+    _ location: SourceLocation, mark: Character, width: Int, hidden: [SourceRange] = []
+  ) {
     let file = location.file
-    guard !file.bytes.isEmpty else {
+    guard !file.bytes.isEmpty, hidden.first?.count != file.bytes.count else {
       lines = []
       isCut = false
       return
@@ -32,29 +35,40 @@ struct CodeFrame {
     let first = table.lineIndex(ofByte: range.lowerBound)
     let last = table.lineIndex(ofByte: max(range.lowerBound, range.upperBound - 1))
     lines = (first...last).prefix(Self.mostLines).map { line in
-      Self.draw(
-        line: table.byteRange(ofLineAt: line), number: line + 1, marked: range, of: file.bytes,
-        mark,
-        width)
+      let bytes = table.byteRange(ofLineAt: line)
+      return Self.draw(
+        Self.cells(ofLine: bytes, near: range, of: file.bytes, hidden), number: line + 1,
+        marked: range, isWhole: bytes.count <= Self.reach, mark, width)
     }
     isCut = last - first >= Self.mostLines
   }
 
-  private static func draw(
-    line: Range<Int>, number: Int, marked: Range<Int>, of bytes: [UInt8], _ mark: Character,
-    _ width: Int
-  ) -> Line {
+  /// The characters of a line around the range, those that are hidden as dots.
+  private static func cells(
+    ofLine line: Range<Int>, near marked: Range<Int>, of bytes: [UInt8], _ hidden: [SourceRange]
+  ) -> [VisibleText.Cell] {
     let start = max(line.lowerBound, marked.lowerBound)
     let near = scalarStart(max(line.lowerBound, start - reach), bytes)
     let cells = VisibleText.cells(of: bytes, in: near..<min(line.upperBound, start + reach))
+    guard !hidden.isEmpty else { return cells }
+    return cells.map { cell in
+      hidden.contains { $0.offsets.contains(cell.offset) } ? cell.hidden : cell
+    }
+  }
+
+  private static func draw(
+    _ cells: [VisibleText.Cell], number: Int, marked: Range<Int>, isWhole: Bool,
+    _ mark: Character, _ width: Int
+  ) -> Line {
+    let start = max(cells.first?.offset ?? 0, marked.lowerBound)
     // White space at the start of a continued line is not marked.
     let content = cells.firstIndex { $0.offset >= start && $0.text.contains { $0 != " " } }
     let from = content ?? cells.firstIndex { $0.offset >= start } ?? cells.endIndex
     let to = cells.firstIndex { $0.offset >= marked.upperBound } ?? cells.endIndex
     let window = window(of: cells, around: from, width)
     let visible = cells[window]
-    let before = window.lowerBound > 0 || near > line.lowerBound ? "…" : ""
-    let after = window.upperBound < cells.count ? "…" : ""
+    let before = window.lowerBound > 0 ? "…" : ""
+    let after = window.upperBound < cells.count || !isWhole ? "…" : ""
     let indent = before.count + visible[..<min(from, window.upperBound)].columns
     let end = max(from, min(to, window.upperBound))
     let length = max(1, from < end ? cells[from..<end].columns : 0)

@@ -16,8 +16,11 @@ package struct TextReporter: Reporter {
 
   package func report(_ diagnostic: Diagnostic) -> String {
     let framed = diagnostic.related.prefix(Self.mostFrames)
-    let frame = frame(diagnostic.location, "^")
-    let relatedFrames = framed.map { self.frame($0.location, "-") }
+    let frame = frame(diagnostic.location, "^", diagnostic.hidden)
+    let relatedFrames = framed.map { related in
+      let isSameFile = related.location.file === diagnostic.location.file
+      return self.frame(related.location, "-", isSameFile ? diagnostic.hidden : [])
+    }
     let numbers = ([frame] + relatedFrames).flatMap(\.lines).map(\.number)
     let gutter = Gutter(width: max(1, "\(numbers.max() ?? 1)".count), palette: palette)
     let role = Palette.Role(diagnostic.severity)
@@ -43,8 +46,10 @@ package struct TextReporter: Reporter {
     return text + "\n"
   }
 
-  private func frame(_ location: SourceLocation, _ mark: Character) -> CodeFrame {
-    CodeFrame(location, mark: mark, width: width - 8)
+  private func frame(
+    _ location: SourceLocation, _ mark: Character, _ hidden: [SourceRange]
+  ) -> CodeFrame {
+    CodeFrame(location, mark: mark, width: width - 8, hidden: hidden)
   }
 
   private func place(_ location: SourceLocation) -> String {

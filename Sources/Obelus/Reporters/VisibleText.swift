@@ -10,6 +10,11 @@ enum VisibleText {
     let width: Int
     /// Its bytes in the file.
     let offset: Int
+
+    /// A dot for each column.
+    var hidden: Cell {
+      Cell(text: String(repeating: "·", count: width), width: width, offset: offset)
+    }
   }
 
   /// Columns that a tab takes.

@@ -6,14 +6,14 @@ package struct FileSelection: Sendable {
   package private(set) var files: [String] = []
   /// What is wrong with the arguments.
   package private(set) var faults: [String] = []
+  /// What is wrong with the configurations of the projects that were asked.
+  package private(set) var configurationErrors: [ConfigurationError] = []
 
   /// The files that `arguments` mean: a file means itself, a folder the YAML files in it, nothing the
   /// files of the project around the working folder. A folder that holds the whole project means the
   /// project's files. Files come in order and once.
-  package init(_ arguments: [String], finder: inout ProjectFinder) throws(ConfigurationError) {
-    if arguments.isEmpty {
-      try addProjectFiles(around: Paths.workingFolder, &finder)
-    }
+  package init(_ arguments: [String], finder: inout ProjectFinder) {
+    if arguments.isEmpty { addProjectFiles(around: Paths.workingFolder, &finder) }
     for argument in arguments {
       let path = FilePath(argument)
       guard let real = Paths.real(path) else {
@@ -21,7 +21,7 @@ package struct FileSelection: Sendable {
         continue
       }
       if Paths.isFolder(real) {
-        try addFolder(path, real, &finder)
+        addFolder(path, real, &finder)
       } else {
         files.append(Paths.displayed(path))
       }
@@ -32,26 +32,40 @@ package struct FileSelection: Sendable {
 
   private mutating func addFolder(
     _ path: FilePath, _ real: FilePath, _ finder: inout ProjectFinder
-  ) throws(ConfigurationError) {
-    let project = try finder.project(ofFilesIn: real)
-    if Paths.exists(project.root.appending(Project.configurationName)),
+  ) {
+    guard let project = project(around: real, &finder) else { return }
+    if Paths.exists(project.root.appending(ConfigurationFile.name)),
       project.root.starts(with: real)
     {
-      return try addProjectFiles(around: real, &finder)
+      return addProjectFiles(around: real, &finder)
     }
-    let found = FolderWalk.yamlFiles(below: path)
-      .filter { $0.lastComponent?.string != Project.configurationName }
-    if found.isEmpty { faults.append("there is no YAML file in \(path)") }
-    files += found.map(Paths.displayed)
+    var walk = FolderWalk()
+    walk.visit(path)
+    if walk.files.isEmpty { faults.append("there is no YAML file in \(path)") }
+    note(walk.unreadableFolders)
+    files += walk.files.map(Paths.displayed)
   }
 
-  private mutating func addProjectFiles(
-    around folder: FilePath, _ finder: inout ProjectFinder
-  ) throws(ConfigurationError) {
-    let found = try finder.project(ofFilesIn: folder).annotationFiles()
-    if found.isEmpty {
-      faults.append("the project in \(folder) has no annotation files")
-    }
+  private mutating func addProjectFiles(around folder: FilePath, _ finder: inout ProjectFinder) {
+    guard let project = project(around: folder, &finder) else { return }
+    let (found, unreadable) = project.annotationFiles()
+    if found.isEmpty { faults.append("the project in \(folder) has no annotation files") }
+    note(unreadable)
     files += found.map { Paths.shown($0, Paths.workingFolder) }
+  }
+
+  private mutating func project(
+    around folder: FilePath, _ finder: inout ProjectFinder
+  ) -> Project? {
+    do throws(ConfigurationError) {
+      return try finder.project(ofFilesIn: folder)
+    } catch {
+      configurationErrors.append(error)
+      return nil
+    }
+  }
+
+  private mutating func note(_ unreadableFolders: [FilePath]) {
+    faults += unreadableFolders.map { "the folder \($0) cannot be read" }
   }
 }

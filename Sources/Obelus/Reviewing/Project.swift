@@ -4,8 +4,6 @@ import YAMLTree
 
 /// A folder that is checked as a whole, and what its `obelus.yaml` says.
 package struct Project: Sendable {
-  /// Name of the configuration file.
-  package static let configurationName = "obelus.yaml"
   /// What is checked in a project whose configuration does not say.
   private static let standardPatterns = ["Annotations/**/*.yaml", "Annotations/**/*.yml"]
 
@@ -28,7 +26,7 @@ package struct Project: Sendable {
     self.init(root: root)
     let stream: YAMLStream
     do {
-      let path = root.appending(Self.configurationName)
+      let path = root.appending(ConfigurationFile.name)
       let source = try SourceFile(
         contentsOf: path.string, name: name, limit: YAMLLimits.standard.bytes)
       stream = try SingleDocument.read(source, emptyHelp: "write `files: [Annotations/**/*.yaml]`")
@@ -39,10 +37,13 @@ package struct Project: Sendable {
     if let root = stream.documents.first?.root,
       let node = reader.mapping(root, named: "obelus.yaml", keys: FormatKeys.project)
     {
-      let files = reader.texts("files", of: node)
-      if !files.isEmpty { patterns = files.map { Glob($0.string) } }
-      exclusions = reader.texts("exclude", of: node).map { Glob($0.string) }
+      let files = Self.globs("files", of: node, with: &reader)
+      if !files.isEmpty { patterns = files }
+      exclusions = Self.globs("exclude", of: node, with: &reader)
       bibliography = Bibliography(node, with: &reader)
+    }
+    for range in stream.duplicateKeys.map({ stream.range(of: $0.second) }) {
+      reader.invalid(range, "this key stands twice", help: "remove one of the two")
     }
     guard reader.problems.isEmpty else {
       throw ConfigurationError(
@@ -53,20 +54,37 @@ package struct Project: Sendable {
     }
   }
 
+  /// The patterns under `key`, none of which may lead out of the project.
+  private static func globs(
+    _ key: StaticString, of node: YAMLNode, with reader: inout ShapeReader
+  ) -> [Glob] {
+    reader.texts(key, of: node).map { text in
+      if text.string.hasPrefix("/") || text.string.split(separator: "/").contains("..") {
+        reader.invalid(
+          text.node, "this pattern leads out of the project",
+          help: "write it relative to the folder of \(ConfigurationFile.name)")
+      }
+      return Glob(text.string)
+    }
+  }
+
   /// Whether the project checks the file at `path`, relative to the root.
   func checks(_ path: FilePath) -> Bool {
     patterns.contains { $0.matches(path) } && !exclusions.contains { $0.matches(path) }
   }
 
-  /// The annotation files of the project, absolute, in the order of their paths.
-  func annotationFiles() -> [FilePath] {
+  /// The annotation files of the project, absolute, in the order of their paths, and the folders that
+  /// could not be looked into.
+  func annotationFiles() -> (files: [FilePath], unreadableFolders: [FilePath]) {
     let folders = Set(patterns.map { root.appending($0.fixedFolder.components) })
-    let found = folders.flatMap { FolderWalk.yamlFiles(below: $0) }
-    let chosen = found.filter { path in
+    var walk = FolderWalk()
+    for folder in folders { walk.visit(folder) }
+    let chosen = walk.files.filter { path in
       var relative = path
       return relative.removePrefix(root) && checks(relative)
     }
-    return Set(chosen).sorted { $0.string.utf8.lexicographicallyPrecedes($1.string.utf8) }
+    let files = Set(chosen).sorted { $0.string.utf8.lexicographicallyPrecedes($1.string.utf8) }
+    return (files, walk.unreadableFolders)
   }
 }
 

@@ -20,7 +20,7 @@ package struct ProjectFinder {
   private func find(from folder: FilePath) throws(ConfigurationError) -> Project {
     var candidate = folder
     while true {
-      let configuration = candidate.appending(Project.configurationName)
+      let configuration = candidate.appending(ConfigurationFile.name)
       if Paths.exists(configuration) {
         return try Project(configuredIn: candidate, name: Paths.shown(configuration, workingFolder))
       }

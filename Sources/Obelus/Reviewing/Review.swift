@@ -20,7 +20,7 @@ public struct Review: Sendable {
   public init(of file: AnnotationFile, against article: Article, rules: [Rule] = .recommended) {
     self.init(
       RuleContext(
-        file: file, article: .success(article), bibliography: file.bibliography,
+        file: file, article: .success(article), project: Bibliography(),
         today: .today),
       rules: rules)
   }
@@ -30,7 +30,13 @@ public struct Review: Sendable {
     article = try? context.article.get()
     anchors = context.anchors
     bibliography = context.bibliography
-    diagnostics = rules.flatMap { $0.findings(in: context) }.inFileOrder()
+    let found = rules.flatMap { $0.findings(in: context) }.inFileOrder()
+    if found.isEmpty {
+      diagnostics = []
+    } else {
+      let discretion = Discretion(of: context.file, context.bibliography)
+      diagnostics = found.map { discretion.applied(to: $0, in: context.file.source) }
+    }
   }
 }
 

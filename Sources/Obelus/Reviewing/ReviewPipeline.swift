@@ -39,13 +39,14 @@ package struct ReviewPipeline: Sendable {
     do {
       file = try AnnotationFile(source)
     } catch {
-      return .unusable(Diagnostic(error, rule: .forReading(error)))
+      let diagnostic = Diagnostic(error, rule: .forReading(error))
+      return .unusable(Discretion(ofUnreadable: source).applied(to: diagnostic, in: source))
     }
     let project = try finder.project(ofFilesIn: Self.realFolder(ofFileAt: path))
     let context = RuleContext(
       file: file,
       article: Self.article(of: file, at: FilePath(path), in: project),
-      bibliography: file.bibliography.adding(project.bibliography), today: today)
+      project: project.bibliography, today: today)
     return .reviewed(Review(context, rules: rules))
   }
 

@@ -7,18 +7,21 @@ package struct RuleContext: Sendable {
   package let article: Result<Article, ArticleProblem>
   /// Where each claim's quote stands, claim by claim; nil where there is no quote or no article.
   package let anchors: [Anchor?]
-  /// The reviewers and sources that the file may name.
+  /// The reviewers and sources that the project describes.
+  package let project: Bibliography
+  /// The reviewers and sources that the file may name: its own and the project's.
   package let bibliography: Bibliography
   /// The day that counts as today.
   package let today: ReviewDate
 
   package init(
-    file: AnnotationFile, article: Result<Article, ArticleProblem>, bibliography: Bibliography,
+    file: AnnotationFile, article: Result<Article, ArticleProblem>, project: Bibliography,
     today: ReviewDate
   ) {
     self.file = file
     self.article = article
-    self.bibliography = bibliography
+    self.project = project
+    bibliography = file.bibliography.adding(project)
     self.today = today
     let readable = try? article.get()
     anchors = file.claims.map { claim in

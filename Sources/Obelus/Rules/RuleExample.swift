@@ -7,6 +7,8 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public let text: String
   /// The article that it belongs to.
   public let article: String
+  /// The project's `obelus.yaml`, where the example needs one.
+  public let project: String?
 
   /// The article of most examples.
   public static let standardArticle = """
@@ -16,10 +18,11 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     has asked for another.
     """
 
-  /// An example with an article of its own.
-  public init(_ text: String, article: String = standardArticle) {
+  /// An example with an article or a project of its own.
+  public init(_ text: String, article: String = standardArticle, project: String? = nil) {
     self.text = text
     self.article = article
+    self.project = project
   }
 
   /// An example about the standard article.

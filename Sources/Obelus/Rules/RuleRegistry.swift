@@ -11,7 +11,7 @@ extension Rule {
     // Claims.
     .duplicateClaimID, .claimOpen,
     // Reviews.
-    .unknownReviewer, .unknownSource, .evidenceMissing, .dateInFuture,
+    .duplicateDefinition, .unknownReviewer, .unknownSource, .evidenceMissing, .dateInFuture,
   ]
 
   /// The rule with this name.

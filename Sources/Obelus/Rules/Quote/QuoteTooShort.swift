@@ -38,8 +38,7 @@ extension Rule {
         normalized.bytes.count(where: { $0 & 0xC0 != 0x80 }) < enoughScalars
       else { continue }
       findings.report(
-        quote.isBlank
-          ? "the quote is empty" : "a quote of so few words says too little to be checked",
+        "a quote of so few words says too little to be checked",
         at: quote.location, claim: claim.id, help: "quote the whole statement")
     }
   }

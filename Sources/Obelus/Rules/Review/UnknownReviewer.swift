@@ -32,6 +32,7 @@ extension Rule {
       """
     ]
   ) { context, findings in
+    guard !context.bibliography.isIncomplete else { return }
     let known = context.bibliography.reviewers
     for claim in context.file.claims {
       let named = claim.annotations.lazy.map(\.reviewer) + claim.resolutions.lazy.map(\.reviewer)
@@ -82,6 +83,7 @@ extension Rule {
       """
     ]
   ) { context, findings in
+    guard !context.bibliography.isIncomplete else { return }
     let known = context.bibliography.sources
     for claim in context.file.claims {
       for case let source? in claim.annotations.lazy.flatMap(\.evidence).map(\.source)

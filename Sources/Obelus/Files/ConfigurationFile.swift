@@ -1,0 +1,4 @@
+/// The file that makes a folder a project.
+enum ConfigurationFile {
+  static let name = "obelus.yaml"
+}

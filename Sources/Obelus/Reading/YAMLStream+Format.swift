@@ -1,0 +1,24 @@
+import SourceText
+import YAMLTree
+
+extension YAMLStream {
+  /// Whether this value of `confidential` means yes: anything but a plain `false`, to be safe.
+  func isConfidential(_ node: YAMLNode) -> Bool {
+    !(scalarType(of: node) == .boolean && text(of: node).lowercased() == "false")
+  }
+
+  /// Where the `#` stands that cuts a plain scalar off; nil where none does.
+  func comment(after node: YAMLNode) -> Int? {
+    var index = Int(range(of: node).upperBound)
+    while index < source.bytes.count,
+      source.bytes[index] == Ascii.space || source.bytes[index] == Ascii.tab
+    {
+      index += 1
+    }
+    guard index < source.bytes.count, source.bytes[index] == UInt8(ascii: "#") else { return nil }
+    return index
+  }
+
+  /// Whether a comment follows the node on its line.
+  func isCutByComment(_ node: YAMLNode) -> Bool { comment(after: node) != nil }
+}

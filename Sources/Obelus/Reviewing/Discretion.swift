@@ -1,0 +1,77 @@
+import SourceText
+import YAMLTree
+
+/// What may stand in no output: private notes, and all that could lead to a confidential source.
+///
+/// A diagnostic shows the line that it is about, and with it whatever else stands there.
+struct Discretion {
+  /// The bytes that are hidden, in order.
+  let ranges: [SourceRange]
+
+  /// The parts of `file` that are hidden, given the sources that it may cite. O(file).
+  init(of file: AnnotationFile, _ bibliography: Bibliography) {
+    let confidential = bibliography.sources.values.filter(\.isConfidential).map(\.id.string)
+    var search = Search(stream: file.stream, confidential: Set(confidential))
+    if let root = file.stream.documents.first?.root { search.visit(root) }
+    ranges = search.ranges.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// All of a file that could not be read, if anything in it may be meant to be hidden.
+  init(ofUnreadable source: SourceFile) {
+    let words = ["private", "confidential"]
+    let text = source.text(in: SourceRange(0..<source.bytes.count))
+    ranges = words.contains(where: text.contains) ? [SourceRange(0..<source.bytes.count)] : []
+  }
+
+  /// The same diagnostic, telling nothing that is hidden.
+  func applied(to diagnostic: Diagnostic, in file: SourceFile) -> Diagnostic {
+    guard !ranges.isEmpty, diagnostic.location.file === file else { return diagnostic }
+    var diagnostic = diagnostic
+    diagnostic.hidden = ranges
+    // The words of syntax errors are the program's own.
+    if diagnostic.rule != Rule.yamlSyntax.name, isHidden(diagnostic.location.range) {
+      // What is wrong with a hidden value may not be said in its own words.
+      let summary = Rule.named(diagnostic.rule)?.summary ?? diagnostic.message
+      diagnostic.message = summary.prefix(1).lowercased() + summary.dropFirst().dropLast()
+      diagnostic.help = nil
+    }
+    return diagnostic
+  }
+
+  private func isHidden(_ range: SourceRange) -> Bool {
+    ranges.contains { $0.lowerBound <= range.lowerBound && range.lowerBound < $0.upperBound }
+  }
+}
+
+/// Looks for what is to be hidden, wherever it stands.
+private struct Search {
+  let stream: YAMLStream
+  let confidential: Set<String>
+  var ranges: [SourceRange] = []
+
+  mutating func visit(_ node: YAMLNode) {
+    for item in stream.items(of: node) { visit(item) }
+    var isConfidential = false
+    for (key, value) in stream.pairs(of: node) {
+      switch stream.text(of: key) {
+      case "private": hide(value)
+      case "confidential": isConfidential = stream.isConfidential(value)
+      case "source": isConfidential = confidential.contains(stream.text(of: value))
+      default: visit(value)
+      }
+    }
+    guard isConfidential else { return }
+    for (_, value) in stream.pairs(of: node) { hide(value) }
+  }
+
+  private mutating func hide(_ node: YAMLNode) {
+    // To the end of the line: of text cut off by a number sign, the rest is as private.
+    let range = stream.range(of: node)
+    let rest = stream.source.bytes[Int(range.upperBound)...]
+    let end = rest.firstIndex { $0 == Ascii.lineFeed || $0 == Ascii.carriageReturn }
+    let isCut = stream.style(of: node) == .plain && stream.isCutByComment(node)
+    ranges.append(
+      SourceRange(
+        range.lowerBound, isCut ? UInt32(end ?? stream.source.bytes.count) : range.upperBound))
+  }
+}
