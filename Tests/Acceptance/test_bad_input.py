@@ -38,7 +38,7 @@ FILES = {
     "1 MB of list marks": (b"- " * 500_000, None, "limit-exceeded", "deep"),
     "an alias bomb": ((HEAD + ALIAS_BOMB + "claims: []\n").encode(), None, "limit-exceeded", "alias"),
     "an alias to itself": ((HEAD + "x-a: &a [*a]\nclaims: []\n").encode(), (3, 10), None, ""),
-    "an alias to nothing": ((HEAD + "x-a: *nobody\nclaims: []\n").encode(), (3, 6), None, "nobody"),
+    "an alias to nothing": ((HEAD + "x-a: *nobody\nclaims: []\n").encode(), (3, 6), None, "names an anchor"),
     "17 MB": (HEAD.encode() + b"#" * (17 << 20), None, "limit-exceeded", "limit is"),
     "two documents": ((HEAD + "claims: []\n---\n" + HEAD).encode(), (4, 1), "yaml-syntax", "second document"),
     "a list": (b"- a\n- b\n", (1, 1), "invalid-value", "must be a group of"),
