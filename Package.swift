@@ -43,6 +43,13 @@ let package = Package(
     // Modules that know nothing of Obelus.
     .target(name: "SourceText", dependencies: ["CUTF8Proc"], swiftSettings: settings),
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "JSONSchema", dependencies: ["SourceText", "YAMLTree"],
+      resources: [
+        "applicator", "content", "core", "format-annotation", "format-assertion", "meta-data",
+        "schema", "unevaluated", "validation",
+      ].map { .embedInCode("Metaschema/\($0).json") },
+      swiftSettings: settings),
     .target(name: "ArticleText", dependencies: ["SourceText"], swiftSettings: settings),
     .target(
       name: "QuoteAnchoring", dependencies: ["CUTF8Proc", "SourceText"], swiftSettings: settings),
@@ -51,11 +58,16 @@ let package = Package(
     .target(
       name: "Obelus",
       dependencies: [
-        "ArticleText", "QuoteAnchoring", "SourceText", "YAMLTree",
+        "ArticleText", "JSONSchema", "QuoteAnchoring", "SourceText", "YAMLTree",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.embedInCode("Rendering/report.css")],
+      resources: [
+        .embedInCode("Rendering/report.css"),
+        .embedInCode("Schemas/annotations.schema.json"),
+        .embedInCode("Schemas/project.schema.json"),
+        .embedInCode("Schemas/diagnostics.schema.json"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "obelus-cli",
@@ -66,9 +78,17 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // For comparing the JSON Schema module with other implementations.
+    .executableTarget(
+      name: "bowtie-obelus", dependencies: ["JSONSchema", "SourceText", "YAMLTree"],
+      swiftSettings: settings),
+
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
     .testTarget(
       name: "YAMLTreeTests", dependencies: ["SourceText", "YAMLTree"], swiftSettings: settings),
+    .testTarget(
+      name: "JSONSchemaTests", dependencies: ["JSONSchema", "SourceText", "YAMLTree"],
+      swiftSettings: settings),
     .testTarget(name: "ArticleTextTests", dependencies: ["ArticleText"], swiftSettings: settings),
     .testTarget(
       name: "QuoteAnchoringTests", dependencies: ["CUTF8Proc", "QuoteAnchoring"],

@@ -28,6 +28,19 @@ extension SyntaxFault {
       help: textHelp("text that holds a colon") + "; if this is a key, check its indentation")
   }
 
+  /// Where ` #` stands on the line above, if that line's key has a plain scalar before it.
+  private var commentThatCutsTextAbove: Int? {
+    guard let node = lastNode, node.kind == .scalar, node.style == .plain, !node.range.isEmpty else {
+      return nil
+    }
+    let rest = source.bytes[Int(node.range.upperBound)..<min(offset, source.bytes.count)]
+    guard let sign = rest.firstIndex(where: { $0 != Ascii.space && $0 != Ascii.tab }),
+      rest[sign] == UInt8(ascii: "#"),
+      rest[sign...].count(where: { $0 == Ascii.lineFeed }) == 1
+    else { return nil }
+    return sign
+  }
+
   private func isLongKey(_ text: ArraySlice<UInt8>) -> Bool {
     text.count > Self.longestKey && !holdsColonAndSpace(text)
       && text.count(where: { $0 & 0xC0 != 0x80 }) > Self.longestKey
@@ -68,6 +81,11 @@ extension SyntaxFault {
       return fault(
         "after `...` a new document begins with `---`",
         help: "remove the `...`, or write `---` here")
+    case (nil, _) where commentThatCutsTextAbove != nil:
+      return fault(
+        "the text above ends at ` #`, which begins a comment, and this line does not continue it",
+        at: commentThatCutsTextAbove,
+        help: textHelp("text that holds a number sign"))
     case (nil, UInt8(ascii: "-")) where context == "while parsing a block mapping":
       return fault(
         "an item of a list stands where a key is expected",

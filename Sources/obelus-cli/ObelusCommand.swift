@@ -12,7 +12,7 @@ import Obelus
       named by it cannot be used.
       """,
     version: "0.1.0",
-    subcommands: [ValidateCommand.self, RenderCommand.self])
+    subcommands: [ValidateCommand.self, RenderCommand.self, SchemaCommand.self])
 
   /// Runs the command. A fault of usage ends with status 2, not with ArgumentParser's 64.
   static func main() {

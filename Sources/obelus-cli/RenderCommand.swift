@@ -48,7 +48,7 @@ struct RenderCommand: ParsableCommand {
     case .reviewed(let review):
       let errors = review.diagnostics.filter { $0.severity == .error }
       run.print(errors)
-      if let embargo = review.file.embargo, !embargo.value.hasPassed {
+      if let embargo = review.file.review.embargo, !embargo.value.hasPassed {
         run.refuse("\(path) is under embargo until \(embargo.text): no page is written")
         return nil
       }

@@ -61,7 +61,7 @@ import Testing
     "A configuration that cannot be used says where",
     arguments: [
       ("files: Annotations", "files must be a list, not text"),
-      ("fiels: []", "obelus.yaml has no field `fiels`"),
+      ("fiels: []", "the file has no field `fiels`"),
       ("files: [a", "the `[` opened here is not closed, or a comma is missing between its parts"),
     ])
   func badConfiguration(yaml: String, message: String) throws {

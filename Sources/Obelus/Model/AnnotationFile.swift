@@ -3,17 +3,15 @@ package import YAMLTree
 
 /// An annotation file: an article's claims and what reviewers said of them.
 ///
-/// Reading it never fails for what the YAML says, only for what is no YAML. Parts that have the wrong
-/// shape are listed in `problems` and left out of the model.
+/// Reading it never fails for what the YAML says, only for what is no YAML. Parts that break the schema
+/// are listed in `problems` and left out of the model.
 public struct AnnotationFile: Sendable {
   /// The file's bytes and name.
   public let source: SourceFile
   /// The article that the quotes stand in.
   public internal(set) var article = ArticleReference()
-  /// Before this moment no report is written.
-  public internal(set) var embargo: LocatedDate?
-  /// What the review found, in Markdown, for the reader of the report.
-  public internal(set) var summary: LocatedText?
+  /// What is to be said of the review as a whole.
+  public internal(set) var review = ReviewInformation()
   /// The reviewers and sources that this file describes.
   public internal(set) var bibliography = Bibliography()
   /// The claims in the order of the file.
@@ -32,10 +30,6 @@ public struct AnnotationFile: Sendable {
 public struct ArticleReference: Sendable {
   /// Path of the article's text, relative to the annotation file.
   public internal(set) var text: LocatedText?
-  /// Whether a report may show only the passages around the claims.
-  public internal(set) var isExcerpt = false
-  /// SHA-256 of the text as reviewed, in hexadecimal.
-  public internal(set) var sha256: LocatedText?
   /// Where the article was published.
   public internal(set) var url: LocatedText?
   /// Its headline.
@@ -50,9 +44,39 @@ public struct ArticleReference: Sendable {
   public internal(set) var published: LocatedDate?
   /// When the text was taken.
   public internal(set) var retrieved: LocatedDate?
+  /// Address of an archived copy.
+  public internal(set) var archive: LocatedText?
+  /// SHA-256 of the text as reviewed, in hexadecimal.
+  public internal(set) var sha256: LocatedText?
+  /// What a report may show of it.
+  public internal(set) var rights: Rights?
+  /// The outlet's own corrections.
+  public internal(set) var corrections: [Correction] = []
+  /// Earlier texts of the article.
+  public internal(set) var revisions: [Edition] = []
 }
 
-/// A part of a file that has not the shape it should have.
+/// An earlier text of an article.
+public struct Edition: Sendable {
+  /// SHA-256 of the text.
+  public internal(set) var sha256: LocatedText?
+  /// When another took its place.
+  public internal(set) var replaced: LocatedDate?
+}
+
+/// What an annotation file says of the review as a whole.
+public struct ReviewInformation: Sendable {
+  /// What the review found, in Markdown, for the reader of the report.
+  public internal(set) var summary: LocatedText?
+  /// When the report went public.
+  public internal(set) var published: LocatedDate?
+  /// Before this moment no report is written.
+  public internal(set) var embargo: LocatedDate?
+  /// Where the report is published.
+  public internal(set) var url: LocatedText?
+}
+
+/// A part of a file that is not as it should be.
 package struct ShapeProblem: Sendable {
   /// What is wrong with the part.
   package enum Kind: Hashable, Sendable {

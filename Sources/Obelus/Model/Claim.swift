@@ -2,8 +2,8 @@ public import SourceText
 
 /// A claim of the article and what reviewers said of it.
 ///
-/// Every part may be missing: a file is reviewed as far as it can be read, and what it lacks is
-/// reported.
+/// Every part may be missing: a file is reviewed as far as it can be read, and what it lacks is reported.
+/// Properties are named as the format names them.
 public struct Claim: Sendable {
   /// The first key of the claim: where to point when something is missing.
   public internal(set) var location: SourceLocation
@@ -15,74 +15,82 @@ public struct Claim: Sendable {
   public internal(set) var prefix: LocatedText?
   /// Words that stand directly after the quote.
   public internal(set) var suffix: LocatedText?
+  /// The same claim in other words of the article.
+  public internal(set) var also: [LocatedText] = []
+  /// What makes the claim, where it is not made in literal words.
+  public internal(set) var target: Target?
   /// The claim in the reviewer's own words.
   public internal(set) var statement: LocatedText?
   /// Who makes the claim; nil for the article itself.
-  public internal(set) var claimant: LocatedText?
-  /// Whether the claim has no literal words in the article but a `target`.
-  public internal(set) var hasTarget = false
+  public internal(set) var claimant: Claimant?
+  /// What sort of statement it is.
+  public internal(set) var kind: ClaimKind?
+  /// The figure that it states.
+  public internal(set) var figure: Figure?
+  /// Key words.
+  public internal(set) var topics: [LocatedText] = []
+  /// Other claims, as `article#claim-id` or `#claim-id`.
+  public internal(set) var see: [LocatedText] = []
   /// What reviewers said, in the order of the file.
   public internal(set) var annotations: [Annotation] = []
-  /// Settlements of conflicts, in the order of the file.
+  /// Settlements of conflicts, in the order of the file: one `resolution` or a list of them.
   public internal(set) var resolutions: [Resolution] = []
-  /// Since when the article no longer makes the claim.
-  public internal(set) var retired: LocatedDate?
-  /// Earlier wordings; annotations not later than these moments no longer count.
-  public internal(set) var replacements: [LocatedDate] = []
+  /// Earlier wordings.
+  public internal(set) var revisions: [Rewording] = []
+  /// That the article no longer makes the claim.
+  public internal(set) var retired: Retirement?
+  /// Whether there are annotations, but some could not be read.
+  var hasUnreadableAnnotations = false
 }
 
-/// One reviewer's word on a claim.
-public struct Annotation: Sendable {
-  /// The first key of the annotation.
-  public internal(set) var location: SourceLocation
-  /// The verdict; nil where the file gives none that is known.
-  public internal(set) var verdict: Verdict?
-  /// The verdict as written, to point at.
-  public internal(set) var verdictText: LocatedText?
-  /// Id of the reviewer.
-  public internal(set) var reviewer: LocatedText?
-  /// The day or moment of the review.
-  public internal(set) var date: LocatedDate?
-  /// The house's label.
-  public internal(set) var rating: LocatedText?
-  /// What was found, in one line.
-  public internal(set) var finding: LocatedText?
-  /// What was found at length, in Markdown.
-  public internal(set) var note: LocatedText?
-  /// What the verdict rests on.
-  public internal(set) var evidence: [Evidence] = []
-  /// Whether there is evidence, but none that could be read.
-  var hasUnreadableEvidence = false
-}
-
-/// What a verdict rests on.
-public struct Evidence: Sendable {
-  /// The first key of the evidence.
-  public internal(set) var location: SourceLocation
-  /// Id of the source.
-  public internal(set) var source: LocatedText?
-  /// Address of a source that is cited only here.
-  public internal(set) var url: LocatedText?
-  /// The source's words.
-  public internal(set) var quote: LocatedText?
-  /// Where in the source they stand: a page, a time, a cell.
+/// A picture, a table or the like that makes a claim without literal words.
+public struct Target: Sendable {
+  /// What it is.
+  public internal(set) var kind: TargetKind?
+  /// Where it stands in the article.
   public internal(set) var locator: LocatedText?
-  /// The words in the language of the review.
-  public internal(set) var translation: LocatedText?
-  /// How it bears on the claim.
-  public internal(set) var stance: Stance?
 }
 
-/// A person's decision between differing verdicts.
-public struct Resolution: Sendable {
-  /// The first key of the resolution.
-  public internal(set) var location: SourceLocation
-  /// The verdict that holds.
-  public internal(set) var verdict: Verdict?
-  /// Id of the reviewer who decided.
-  public internal(set) var reviewer: LocatedText?
-  /// When.
+/// Who makes a claim.
+public struct Claimant: Sendable {
+  /// The name.
+  public internal(set) var name: LocatedText?
+  /// An address that says who that is.
+  public internal(set) var url: LocatedText?
+  /// A person or an organisation.
+  public internal(set) var type: ClaimantType?
+}
+
+/// A figure, as a claim or a source states it.
+public struct Figure: Sendable {
+  /// The number, as it is written.
+  public internal(set) var value: LocatedText?
+  /// What is counted or measured.
+  public internal(set) var unit: LocatedText?
+  /// How the number is meant.
+  public internal(set) var comparison: Comparison?
+  /// The day for which it holds.
   public internal(set) var date: LocatedDate?
-  /// Why, in Markdown.
-  public internal(set) var note: LocatedText?
+  /// The beginning of a span.
+  public internal(set) var from: LocatedDate?
+  /// The end of a span.
+  public internal(set) var to: LocatedDate?
+}
+
+/// An earlier wording of a claim.
+public struct Rewording: Sendable {
+  /// The words that the article had.
+  public internal(set) var quote: LocatedText?
+  /// When they were replaced: annotations not later than that no longer count.
+  public internal(set) var replaced: LocatedDate?
+}
+
+/// Why a claim is no longer made.
+public struct Retirement: Sendable {
+  /// Since when.
+  public internal(set) var date: LocatedDate?
+  /// Why.
+  public internal(set) var reason: LocatedText?
+  /// Id of the reviewer who noted it.
+  public internal(set) var reviewer: LocatedText?
 }

@@ -29,10 +29,11 @@ public struct ReviewDate: Hashable, Sendable {
   /// and an offset such as `+02:00`. Nil for anything else, and for days that no calendar has.
   public init?(_ text: String) {
     var text = text
-    self.init(utf8: text.withUTF8 { Array($0) })
+    guard let date = text.withUTF8({ ReviewDate(utf8: $0) }) else { return nil }
+    self = date
   }
 
-  package init?(utf8 bytes: [UInt8]) {
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     var reader = DigitReader(bytes: bytes)
     guard let year = reader.number(digits: 4) else { return nil }
     var months = 1...12
@@ -103,10 +104,10 @@ package enum Calendar {
 
 /// Reads the parts of a date from ASCII.
 private struct DigitReader {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   var index = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   var isAtEnd: Bool { index == bytes.count }
 

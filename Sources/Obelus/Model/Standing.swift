@@ -54,7 +54,7 @@ extension Claim {
   }
 
   private func concernsPresentWording(_ annotation: Annotation) -> Bool {
-    replacements.allSatisfy { Self.isLater(annotation.date, than: $0) }
+    revisions.allSatisfy { $0.replaced == nil || Self.isLater(annotation.date, than: $0.replaced) }
   }
 
   /// Whether `date` is plainly after `other`; dates that are missing or undecided are not.

@@ -1,118 +1,123 @@
-import SourceText
 import YAMLTree
 
 extension Claim {
-  init(_ node: YAMLNode, with reader: inout ShapeReader) {
-    let stream = reader.stream
+  init(_ node: YAMLNode, with reader: inout PartReader) {
     self.init(location: reader.location(of: node))
     id = reader.text("id", of: node)
     quote = reader.prose("quote", of: node)
     prefix = reader.prose("prefix", of: node)
     suffix = reader.prose("suffix", of: node)
+    also = reader.labels("also", of: node)
+    target = reader.part("target", of: node) { Target($0, with: &$1) }
     statement = reader.prose("statement", of: node)
-    hasTarget = stream.value(of: node, forKey: "target") != nil
-    readClaimant(node, with: &reader)
-    annotations = reader.list("annotations", of: node).compactMap {
-      reader.mapping($0, named: "annotation", keys: FormatKeys.annotation)
-    }.map { Annotation($0, with: &reader) }
-    readResolutions(node, with: &reader)
-    for item in reader.list("revisions", of: node) {
-      guard let revision = reader.mapping(item, named: "revision", keys: FormatKeys.revision),
-        let date = reader.date("replaced", of: revision)
-      else { continue }
-      replacements.append(date)
-    }
-    if let node = reader.mapping("retired", of: node, keys: FormatKeys.retirement) {
-      retired = reader.date("date", of: node)
-    }
-    reader.require(
-      "id", of: node, "the claim has no `id`",
-      help: "give it a short lower-case name with hyphens")
-    if !hasTarget, !reader.isMisspelt("target", in: node) {
-      reader.require(
-        "quote", of: node, "the claim has no `quote`",
-        help: "copy the article's words under `quote: >-`; a claim without words has a `target`")
-    }
-  }
-
-  private mutating func readClaimant(_ node: YAMLNode, with reader: inout ShapeReader) {
-    guard let value = reader.stream.value(of: node, forKey: "claimant") else { return }
-    guard reader.stream.kind(of: value) == .mapping else {
-      claimant = reader.label(value, named: "claimant")
-      return
-    }
-    if let value = reader.mapping(value, named: "claimant", keys: FormatKeys.claimant) {
-      claimant = reader.label("name", of: value)
-    }
+    claimant = Claimant(of: node, with: &reader)
+    kind = reader.word("kind", of: node)
+    figure = reader.part("figure", of: node) { Figure($0, with: &$1) }
+    topics = reader.labels("topics", of: node)
+    see = reader.labels("see", of: node)
+    annotations = reader.list("annotations", of: node) { Annotation($0, with: &$1) }
+    hasUnreadableAnnotations = reader.isIncomplete("annotations", of: node)
+    resolutions = Self.resolutions(of: node, with: &reader)
+    revisions = reader.list("revisions", of: node) { Rewording($0, with: &$1) }
+    retired = reader.part("retired", of: node) { Retirement($0, with: &$1) }
   }
 
   /// A claim has one resolution or a list of them.
-  private mutating func readResolutions(_ node: YAMLNode, with reader: inout ShapeReader) {
-    guard let value = reader.stream.value(of: node, forKey: "resolution") else { return }
-    let items =
-      reader.stream.kind(of: value) == .sequence
-      ? reader.list("resolution", of: node) : [value]
-    for item in items {
-      guard
-        let item = reader.mapping(item, named: "resolution", keys: FormatKeys.resolution)
-      else { continue }
-      resolutions.append(Resolution(item, with: &reader))
+  private static func resolutions(
+    of node: YAMLNode, with reader: inout PartReader
+  ) -> [Resolution] {
+    guard let value = reader.value("resolution", of: node) else { return [] }
+    return reader.stream.kind(of: value) == .sequence
+      ? reader.list("resolution", of: node) { Resolution($0, with: &$1) }
+      : reader.part("resolution", of: node) { Resolution($0, with: &$1) }.map { [$0] } ?? []
+  }
+}
+
+extension Claimant {
+  /// A claimant is a name or a mapping.
+  init?(of claim: YAMLNode, with reader: inout PartReader) {
+    guard let node = reader.value("claimant", of: claim) else { return nil }
+    guard reader.stream.kind(of: node) == .mapping else {
+      name = reader.label(node)
+      return
     }
+    name = reader.label("name", of: node)
+    url = reader.label("url", of: node)
+    type = reader.word("type", of: node)
+  }
+}
+
+extension Target {
+  init(_ node: YAMLNode, with reader: inout PartReader) {
+    kind = reader.word("kind", of: node)
+    locator = reader.label("locator", of: node)
+  }
+}
+
+extension Figure {
+  init(_ node: YAMLNode, with reader: inout PartReader) {
+    value = reader.label("value", of: node)
+    unit = reader.text("unit", of: node)
+    comparison = reader.word("comparison", of: node)
+    date = reader.date("date", of: node)
+    from = reader.date("from", of: node)
+    to = reader.date("to", of: node)
+  }
+}
+
+extension Rewording {
+  init(_ node: YAMLNode, with reader: inout PartReader) {
+    quote = reader.prose("quote", of: node)
+    replaced = reader.date("replaced", of: node)
+  }
+}
+
+extension Retirement {
+  init(_ node: YAMLNode, with reader: inout PartReader) {
+    date = reader.date("date", of: node)
+    reason = reader.prose("reason", of: node)
+    reviewer = reader.text("reviewer", of: node)
   }
 }
 
 extension Annotation {
-  init(_ node: YAMLNode, with reader: inout ShapeReader) {
+  init(_ node: YAMLNode, with reader: inout PartReader) {
     self.init(location: reader.location(of: node))
+    verdict = reader.word("verdict", of: node)
     verdictText = reader.label("verdict", of: node)
-    verdict = reader.word(verdictText, named: "verdict", as: Verdict.self)
     reviewer = reader.text("reviewer", of: node)
     date = reader.date("date", of: node)
     rating = reader.label("rating", of: node)
+    confidence = reader.word("confidence", of: node)
     finding = reader.prose("finding", of: node)
     note = reader.prose("note", of: node)
-    evidence = reader.list("evidence", of: node).compactMap {
-      reader.mapping($0, named: "evidence", keys: FormatKeys.evidence)
-    }.map { Evidence($0, with: &reader) }
-    if evidence.isEmpty {
-      let list = reader.stream.value(of: node, forKey: "evidence")
-      hasUnreadableEvidence =
-        reader.isMisspelt("evidence", in: node)
-        || list.map {
-          reader.stream.kind(of: $0) != .sequence || reader.stream.childCount(of: $0) > 0
-        } ?? false
-    }
-    for key: StaticString in ["verdict", "reviewer", "date"] {
-      reader.require(key, of: node, "the annotation has no `\(key)`")
-    }
+    evidence = reader.list("evidence", of: node) { Evidence($0, with: &$1) }
+    hasUnreadableEvidence = evidence.isEmpty && reader.isIncomplete("evidence", of: node)
+    correction = reader.part("correction", of: node) { Correction($0, with: &$1) }
   }
 }
 
 extension Evidence {
-  init(_ node: YAMLNode, with reader: inout ShapeReader) {
+  init(_ node: YAMLNode, with reader: inout PartReader) {
     self.init(location: reader.location(of: node))
     source = reader.text("source", of: node)
     url = reader.label("url", of: node)
     quote = reader.prose("quote", of: node)
     locator = reader.label("locator", of: node)
     translation = reader.prose("translation", of: node)
-    stance = reader.word(reader.label("stance", of: node), named: "stance", as: Stance.self)
-    if reader.stream.value(of: node, forKey: "url") == nil, !reader.isMisspelt("url", in: node) {
-      reader.require("source", of: node, "the evidence has neither `source` nor `url`")
-    }
+    stance = reader.word("stance", of: node)
+    figure = reader.part("figure", of: node) { Figure($0, with: &$1) }
   }
 }
 
 extension Resolution {
-  init(_ node: YAMLNode, with reader: inout ShapeReader) {
+  init(_ node: YAMLNode, with reader: inout PartReader) {
     self.init(location: reader.location(of: node))
-    verdict = reader.word(
-      reader.label("verdict", of: node), named: "verdict", as: Verdict.self)
+    verdict = reader.word("verdict", of: node)
     reviewer = reader.text("reviewer", of: node)
     date = reader.date("date", of: node)
+    rating = reader.label("rating", of: node)
     note = reader.prose("note", of: node)
-    for key: StaticString in ["verdict", "reviewer", "date"] {
-      reader.require(key, of: node, "the resolution has no `\(key)`")
-    }
+    correction = reader.part("correction", of: node) { Correction($0, with: &$1) }
   }
 }

@@ -7,6 +7,11 @@ extension YAMLStream {
     !(scalarType(of: node) == .boolean && text(of: node).lowercased() == "false")
   }
 
+  /// The first key of a mapping, or the node itself: where to point when something is missing in it.
+  func leadingRange(of node: YAMLNode) -> SourceRange {
+    textRange(of: pairs(of: node).first { _ in true }?.key ?? node)
+  }
+
   /// Where the `#` stands that cuts a plain scalar off; nil where none does.
   func comment(after node: YAMLNode) -> Int? {
     var index = Int(range(of: node).upperBound)

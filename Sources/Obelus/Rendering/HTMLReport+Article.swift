@@ -8,7 +8,7 @@ extension HTMLReport {
     let placed = report.claims.enumerated().compactMap { index, claim in
       claim.place.map { (claim: index, range: $0) }
     }
-    let isExcerpt = report.review.file.article.isExcerpt
+    let isExcerpt = report.review.file.article.rights == .excerpt
     var isGap = false
     var first = 0
     for (index, block) in report.article.text.blocks.enumerated() {

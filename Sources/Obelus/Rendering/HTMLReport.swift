@@ -92,7 +92,7 @@ struct HTMLReport {
     html.markup("<section class=\"wrap\" aria-labelledby=\"h-summary\">\n<div class=\"summary\">\n")
     html.markup(
       "<h2 id=\"h-summary\">What the review found</h2>\n<div class=\"overall\" dir=\"auto\">")
-    if let summary = report.review.file.summary {
+    if let summary = report.review.file.review.summary {
       html.paragraphs(summary)
     } else {
       html.markup("<p>")

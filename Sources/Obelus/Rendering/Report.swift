@@ -52,7 +52,7 @@ struct Report {
       return "These words stand elsewhere in the article than where they were reviewed."
     case .missing: return "These words do not stand in the article as it is now."
     case nil:
-      return claim.hasTarget ? "This claim is not made in words." : "This claim has no quote."
+      return claim.target != nil ? "This claim is not made in words." : "This claim has no quote."
     }
   }
 }

@@ -10,7 +10,7 @@ struct Discretion {
 
   /// The parts of `file` that are hidden, given the sources that it may cite. O(file).
   init(of file: AnnotationFile, _ bibliography: Bibliography) {
-    let confidential = bibliography.sources.values.filter(\.isConfidential).map(\.id.string)
+    let confidential = bibliography.sources.values.filter(\.confidential).map(\.id.string)
     var search = Search(stream: file.stream, confidential: Set(confidential))
     if let root = file.stream.documents.first?.root { search.visit(root) }
     ranges = search.ranges.sorted { $0.lowerBound < $1.lowerBound }
@@ -61,7 +61,9 @@ private struct Search {
       }
     }
     guard isConfidential else { return }
-    for (_, value) in stream.pairs(of: node) { hide(value) }
+    for (key, value) in stream.pairs(of: node) where stream.text(of: key) != "confidential" {
+      hide(value)
+    }
   }
 
   private mutating func hide(_ node: YAMLNode) {

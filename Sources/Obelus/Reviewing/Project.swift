@@ -1,3 +1,4 @@
+import JSONSchema
 import SourceText
 package import SystemPackage
 import YAMLTree
@@ -13,6 +14,8 @@ package struct Project: Sendable {
   package private(set) var patterns: [Glob] = Self.standardPatterns.map(Glob.init)
   /// Patterns of files that are left out.
   package private(set) var exclusions: [Glob] = []
+  /// The project's own schema, which constrains its custom keys.
+  private(set) var houseSchema: FormatSchema?
   /// Reviewers and sources that every file may name.
   package private(set) var bibliography = Bibliography()
 
@@ -33,21 +36,26 @@ package struct Project: Sendable {
     } catch {
       throw ConfigurationError(faults: [error])
     }
-    var reader = ShapeReader(stream)
-    if let root = stream.documents.first?.root,
-      let node = reader.mapping(root, named: "obelus.yaml", keys: FormatKeys.project)
-    {
-      let files = Self.globs("files", of: node, with: &reader)
-      if !files.isEmpty { patterns = files }
-      exclusions = Self.globs("exclude", of: node, with: &reader)
-      bibliography = Bibliography(node, with: &reader)
+    guard let root = stream.documents.first?.root else { return }
+    let faults = SchemaFaults(in: root, of: stream, by: [.project])
+    var problems = faults.problems
+    for duplicate in stream.duplicateKeys {
+      problems.append(
+        ShapeProblem(
+          kind: .invalidValue, message: "this key stands twice", help: "remove one of the two",
+          range: stream.range(of: duplicate.second)))
     }
-    for range in stream.duplicateKeys.map({ stream.range(of: $0.second) }) {
-      reader.invalid(range, "this key stands twice", help: "remove one of the two")
-    }
-    guard reader.problems.isEmpty else {
+    var reader = PartReader(stream, faults)
+    let files = Self.globs("files", of: root, with: &reader, &problems)
+    if !files.isEmpty { patterns = files }
+    exclusions = Self.globs("exclude", of: root, with: &reader, &problems)
+    bibliography = Bibliography(root, with: &reader)
+    problems += reader.problems
+    if problems.isEmpty {
+      houseSchema = try Self.houseSchema(reader.label("schema", of: root), in: self.root)
+    } else {
       throw ConfigurationError(
-        faults: reader.problems.map {
+        faults: problems.map {
           FileError(
             .syntax, $0.message, at: SourceLocation(stream.source, $0.range), help: $0.help)
         })
@@ -56,15 +64,47 @@ package struct Project: Sendable {
 
   /// The patterns under `key`, none of which may lead out of the project.
   private static func globs(
-    _ key: StaticString, of node: YAMLNode, with reader: inout ShapeReader
+    _ key: StaticString, of node: YAMLNode, with reader: inout PartReader,
+    _ problems: inout [ShapeProblem]
   ) -> [Glob] {
-    reader.texts(key, of: node).map { text in
+    reader.labels(key, of: node).map { text in
       if text.string.hasPrefix("/") || text.string.split(separator: "/").contains("..") {
-        reader.invalid(
-          text.node, "this pattern leads out of the project",
-          help: "write it relative to the folder of \(ConfigurationFile.name)")
+        problems.append(
+          ShapeProblem(
+            kind: .invalidValue, message: "this pattern leads out of the project",
+            help: "write it relative to the folder of \(ConfigurationFile.name)",
+            range: text.location.range))
       }
       return Glob(text.string)
+    }
+  }
+
+  /// The schema at `path`, which constrains the house's own keys.
+  private static func houseSchema(
+    _ path: LocatedText?, in root: FilePath
+  ) throws(ConfigurationError) -> FormatSchema? {
+    guard let path else { return nil }
+    let fail = { (message: String) in
+      ConfigurationError(faults: [FileError(.syntax, message, at: path.location)])
+    }
+    guard let file = Paths.real(root.pushing(FilePath(path.string))), file.starts(with: root) else {
+      throw fail("there is no file \(path) in the project")
+    }
+    do {
+      let source = try SourceFile(
+        contentsOf: file.string, name: path.string, limit: YAMLLimits.standard.bytes)
+      let isJSON = file.extension == "json"
+      let stream = try isJSON ? YAMLStream(parsingJSON: source) : YAMLStream(parsing: source)
+      return try FormatSchema(house: stream)
+    } catch let error as FileError {
+      throw ConfigurationError(faults: [error])
+    } catch let error as YAMLError {
+      throw ConfigurationError(
+        faults: [FileError(error, in: SourceFile(name: path.string, bytes: []))])
+    } catch let error as SchemaError {
+      throw fail("the schema cannot be used: \(error.message) (\(error.location))")
+    } catch {
+      throw fail("the schema cannot be used: \(error)")
     }
   }
 

@@ -35,14 +35,14 @@ package struct ReviewPipeline: Sendable {
     } catch {
       return .unreadable(error)
     }
+    let project = try finder.project(ofFilesIn: Self.realFolder(ofFileAt: path))
     let file: AnnotationFile
     do {
-      file = try AnnotationFile(source)
+      file = try AnnotationFile(source, house: project.houseSchema)
     } catch {
       let diagnostic = Diagnostic(error, rule: .forReading(error))
       return .unusable(Discretion(ofUnreadable: source).applied(to: diagnostic, in: source))
     }
-    let project = try finder.project(ofFilesIn: Self.realFolder(ofFileAt: path))
     let context = RuleContext(
       file: file,
       article: Self.article(of: file, at: FilePath(path), in: project),

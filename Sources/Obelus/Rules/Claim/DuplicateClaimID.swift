@@ -66,7 +66,8 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for claim in context.file.claims where claim.annotations.isEmpty && claim.retired == nil {
+    for claim in context.file.claims
+    where claim.annotations.isEmpty && claim.retired == nil && !claim.hasUnreadableAnnotations {
       findings.report(
         "the claim is open: nobody has reviewed it", at: claim.id?.location ?? claim.location,
         claim: claim.id)
