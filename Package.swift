@@ -94,7 +94,7 @@ let package = Package(
       name: "QuoteAnchoringTests", dependencies: ["CUTF8Proc", "QuoteAnchoring"],
       swiftSettings: settings),
     .testTarget(
-      name: "ObelusTests", dependencies: ["Obelus"], exclude: ["Golden"], swiftSettings: settings),
+      name: "ObelusTests", dependencies: ["Obelus", "SourceText", "YAMLTree"], exclude: ["Golden"], swiftSettings: settings),
 
     // Benchmarks.
     .executableTarget(

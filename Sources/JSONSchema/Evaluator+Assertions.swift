@@ -7,10 +7,9 @@ extension Evaluator {
     _ check: Check, of compiled: CompiledSchema, at node: YAMLNode
   ) -> Bool {
     switch check {
-    case .enumeration(let values, let keyword):
-      let instance = LocatedNode(stream: stream, node: node)
-      return values.contains(instance)
-        || fail(.enumeration(allowed: values.map(\.json)), node, keyword, compiled)
+    case .enumeration(let values):
+      return fits(values, node)
+        || fail(.enumeration(allowed: values.nodes.map(\.json)), node, values.keyword, compiled)
     case .bound(let bound, let keyword, let limit):
       guard let number = stream.exactNumber(of: node) else { return true }
       return keyword.allows(number, limit: bound)
@@ -27,16 +26,16 @@ extension Evaluator {
         || fail(
           .length(count: count, limit: limit, isTooLong: isMaximum), node,
           isMaximum ? "maxLength" : "minLength", compiled)
-    case .pattern(let pattern, let source):
+    case .pattern(let check):
       guard stream.instanceTypes(of: node) == .string else { return true }
-      switch stream.withUTF8(of: node, pattern.matches) {
+      switch stream.withUTF8(of: node, { check.pattern.matches($0) }) {
       case .match: return true
-      case .noMatch: return fail(.pattern(source: source), node, "pattern", compiled)
-      case .tooCostly: return fail(.costlyPattern(source: source), node, "pattern", compiled)
+      case .noMatch: return fail(.pattern(source: check.source), node, "pattern", compiled)
+      case .tooCostly: return fail(.costlyPattern(source: check.source), node, "pattern", compiled)
       }
     case .format(let format):
       guard stream.instanceTypes(of: node) == .string else { return true }
-      return stream.withUTF8(of: node, format.matches)
+      return stream.withUTF8(of: node, { format.matches($0) })
         || fail(.format(name: format.rawValue), node, "format", compiled)
     case .itemCount(let limit, let isMaximum):
       guard stream.kind(of: node) == .sequence else { return true }
@@ -60,6 +59,14 @@ extension Evaluator {
       }
     default: return true
     }
+  }
+
+  private func fits(_ values: Values, _ node: YAMLNode) -> Bool {
+    if let strings = values.strings {
+      return stream.instanceTypes(of: node) == .string
+        && stream.withUTF8(of: node, { strings.number(of: $0) }) != nil
+    }
+    return values.nodes.contains(LocatedNode(stream: stream, node: node))
   }
 
   private mutating func checkCount(

@@ -8,46 +8,63 @@ extension Evaluator {
   ) -> Bool {
     guard stream.kind(of: node) == .mapping else { return true }
     var isValid = true
-    var missing = object.required
     var position = -1
+    // A bit for each required key that is there; a schema with more keys is looked through afterwards.
+    var present: UInt64 = 0
     for (key, value) in stream.pairs(of: node) {
       position += 1
-      let number = stream.withUTF8(of: key, object.keys.number)
-      if let number, let index = missing.firstIndex(of: number) { missing.remove(at: index) }
-      var isKnown = false
-      if let number, let schema = object.schemas[number] {
-        isKnown = true
-        if !evaluateChild(schema, value) { isValid = false }
-      }
-      for (pattern, source, schema) in object.patterns {
-        switch stream.withUTF8(of: key, pattern.matches) {
-        case .noMatch: continue
-        case .match:
-          isKnown = true
-          if !evaluateChild(schema, value) { isValid = false }
-        case .tooCostly:
-          isValid = fail(.costlyPattern(source: source), key, "patternProperties", compiled)
+      if let number = stream.withUTF8(of: key, { object.keys.number(of: $0) }) {
+        if number < 64 { present |= 1 << UInt64(number) }
+        if let schemas = object.schemas[number] {
+          for schema in schemas where !evaluateChild(schema, value) { isValid = false }
+          evaluated?.insert(position)
+          if !isValid, !collects { return false }
+          continue
         }
       }
-      if !isKnown, let additional = object.additional {
-        isKnown = true
-        if object.isClosed {
-          isValid = fail(
-            .unknownProperty(
-              name: collects ? stream.text(of: key) : "", known: collects ? object.knownNames : []),
-            node, key: key, "additionalProperties", compiled)
-        } else if !evaluateChild(additional, value) {
-          isValid = false
-        }
+      if !runUnnamed(key, value, position, object, of: compiled, at: node, &evaluated) {
+        isValid = false
+        if !collects { return false }
       }
-      if isKnown { evaluated?.insert(position) }
-      if !isValid, !collects { return false }
     }
-    for number in missing {
+    for number in object.required
+    where number < 64 ? present >> UInt64(number) & 1 == 0 : !has(object.keys.names[number], node) {
       isValid = fail(
         .missingProperty(name: collects ? object.keys.names[number] : ""), node, "required",
         compiled)
     }
+    return isValid
+  }
+
+  /// A pair whose key `properties` does not name.
+  private mutating func runUnnamed(
+    _ key: YAMLNode, _ value: YAMLNode, _ position: Int, _ object: ObjectCheck,
+    of compiled: CompiledSchema, at node: YAMLNode, _ evaluated: inout EvaluatedChildren?
+  ) -> Bool {
+    var isValid = true
+    var isKnown = false
+    for (check, schema) in object.patterns {
+      switch stream.withUTF8(of: key, { check.pattern.matches($0) }) {
+      case .noMatch: continue
+      case .match:
+        isKnown = true
+        if !evaluateChild(schema, value) { isValid = false }
+      case .tooCostly:
+        isValid = fail(.costlyPattern(source: check.source), key, "patternProperties", compiled)
+      }
+    }
+    if !isKnown, let additional = object.additional {
+      isKnown = true
+      if object.isClosed {
+        isValid = fail(
+          .unknownProperty(
+            name: collects ? stream.text(of: key) : "", known: collects ? object.knownNames : []),
+          node, key: key, "additionalProperties", compiled)
+      } else if !evaluateChild(additional, value) {
+        isValid = false
+      }
+    }
+    if isKnown { evaluated?.insert(position) }
     return isValid
   }
 

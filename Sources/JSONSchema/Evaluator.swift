@@ -32,6 +32,7 @@ struct Evaluator {
 
   /// Evaluates a schema at a child of the instance: what it evaluates there is its own affair.
   mutating func evaluateChild(_ number: Int, _ node: YAMLNode) -> Bool {
+    if let leaf = schema.schemas[number].leaf, leaf.accepts(node, in: stream) { return true }
     let outer = depth
     depth = 0
     defer { depth = outer }
@@ -51,7 +52,7 @@ struct Evaluator {
     guard depth <= Self.deepest else {
       return fail(.endlessReference, node, "$ref", compiled)
     }
-    let enters = dynamicScope.last != compiled.resource
+    let enters = schema.usesDynamicScope && dynamicScope.last != compiled.resource
     if enters { dynamicScope.append(compiled.resource) }
     defer { if enters { dynamicScope.removeLast() } }
 

@@ -35,12 +35,13 @@ struct KeywordCompiler {
   private mutating func compileAssertions() throws(SchemaError) {
     if let node = value("type") { checks.append(.type(try types(node))) }
     if let node = value("const") {
-      checks.append(.enumeration([LocatedNode(stream: stream, node: node)], keyword: "const"))
+      checks.append(
+        .enumeration(Values([LocatedNode(stream: stream, node: node)], keyword: "const")))
     }
     if let node = value("enum") {
       guard stream.kind(of: node) == .sequence else { throw fault("enum must be a list", "enum") }
       let values = stream.items(of: node).map { LocatedNode(stream: stream, node: $0) }
-      checks.append(.enumeration(values, keyword: "enum"))
+      checks.append(.enumeration(Values(values, keyword: "enum")))
     }
     for bound in [Bound.maximum, .exclusiveMaximum, .minimum, .exclusiveMinimum] {
       guard let (limit, text) = try number(bound.rawValue) else { continue }
@@ -54,7 +55,7 @@ struct KeywordCompiler {
     if let limit = try count("minLength") { checks.append(.length(limit, isMaximum: false)) }
     if let node = value("pattern") {
       let source = try string(node, "pattern")
-      checks.append(.pattern(try pattern(source, "pattern"), source: source))
+      checks.append(.pattern(try pattern(source, "pattern")))
     }
     if let limit = try count("maxItems") { checks.append(.itemCount(limit, isMaximum: true)) }
     if let limit = try count("minItems") { checks.append(.itemCount(limit, isMaximum: false)) }
@@ -109,7 +110,7 @@ struct KeywordCompiler {
   // MARK: Objects and arrays
 
   private mutating func compileObject(_ compiler: inout SchemaCompiler) throws(SchemaError) {
-    var object = ObjectCheck()
+    var object = ObjectKeywords()
     var hasSchemas = false
     for (name, child) in try children("properties") {
       object.schemas[object.number(of: name)] = try compiler.number(of: child)
@@ -117,7 +118,7 @@ struct KeywordCompiler {
     }
     for (source, child) in try children("patternProperties") {
       let pattern = try pattern(source, "patternProperties")
-      object.patterns.append((pattern, source, try compiler.number(of: child)))
+      object.patterns.append((pattern, try compiler.number(of: child)))
       hasSchemas = true
     }
     if let node = value("additionalProperties") {
@@ -128,7 +129,7 @@ struct KeywordCompiler {
     if context.vocabularies.contains(.validation), let node = value("required") {
       object.required = try strings(node, "required").map { object.number(of: $0) }
     }
-    if hasSchemas || !object.required.isEmpty { checks.append(.object(object)) }
+    if hasSchemas || !object.required.isEmpty { checks.append(.object(ObjectCheck(object))) }
     if let number = try schema("propertyNames", &compiler) {
       checks.append(.propertyNames(schema: number))
     }
@@ -144,9 +145,9 @@ struct KeywordCompiler {
 
   private mutating func compileRequired() throws(SchemaError) {
     guard let node = value("required") else { return }
-    var object = ObjectCheck()
+    var object = ObjectKeywords()
     object.required = try strings(node, "required").map { object.number(of: $0) }
-    checks.append(.object(object))
+    checks.append(.object(ObjectCheck(object)))
   }
 
   private mutating func compileArray(_ compiler: inout SchemaCompiler) throws(SchemaError) {
@@ -274,9 +275,9 @@ struct KeywordCompiler {
     return strings
   }
 
-  private func pattern(_ source: String, _ keyword: String) throws(SchemaError) -> Pattern {
+  private func pattern(_ source: String, _ keyword: String) throws(SchemaError) -> PatternCheck {
     do {
-      return try Pattern(source)
+      return PatternCheck(try Pattern(source), source: source)
     } catch {
       throw fault("the pattern \"\(source)\" cannot be used: \(error.message)", keyword)
     }

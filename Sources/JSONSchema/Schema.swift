@@ -14,6 +14,8 @@ package struct Schema: Sendable {
   let schemas: [CompiledSchema]
   /// The number of the schema itself.
   let root: Int
+  /// Whether some reference depends on the schemas that were entered before it.
+  let usesDynamicScope: Bool
   /// By name, the schemas with this dynamic anchor, by the number of their resource.
   let dynamicAnchors: [String: [Int: Int]]
 
@@ -26,8 +28,23 @@ package struct Schema: Sendable {
   ) throws(SchemaError) {
     var compiler = SchemaCompiler(registry: registry, formats: formats)
     root = try compiler.compile(uri)
-    schemas = compiler.schemas
+    let all = compiler.schemas.compactMap { $0 }
     dynamicAnchors = compiler.dynamicAnchors
+    usesDynamicScope = all.contains { schema in
+      schema.checks.contains { if case .dynamicReference = $0 { true } else { false } }
+    }
+    // A schema that only refers to another is that other, unless entering it is told apart.
+    schemas = usesDynamicScope ? all : all.map { Self.followed($0, in: all) }
+  }
+
+  /// The schema at the end of a chain of references, none of which says anything else.
+  private static func followed(_ schema: CompiledSchema, in all: [CompiledSchema]) -> CompiledSchema {
+    var schema = schema
+    for _ in all {
+      guard schema.checks.count == 1, case .reference(let number) = schema.checks[0] else { break }
+      schema = all[number]
+    }
+    return schema
   }
 
   /// Whether `node` fits the schema. Stops at the first fault.

@@ -6,12 +6,13 @@ struct SchemaCompiler {
   /// A schema whose number is given and whose checks are not.
   private struct Pending {
     let number: Int
+    let resource: Int
     let context: SchemaContext
   }
 
   let registry: SchemaRegistry
   let formats: Schema.FormatBehaviour
-  private(set) var schemas: [CompiledSchema] = []
+  private(set) var schemas: [CompiledSchema?] = []
   private(set) var dynamicAnchors: [String: [Int: Int]] = [:]
 
   private var numbers: [SchemaNode: Int] = [:]
@@ -33,8 +34,9 @@ struct SchemaCompiler {
     while let next = pending.popLast() {
       var keywords = KeywordCompiler(context: next.context)
       try keywords.run(&self)
-      schemas[next.number].checks = keywords.checks
-      schemas[next.number].tracksChildren = keywords.tracksChildren
+      schemas[next.number] = CompiledSchema(
+        resource: next.resource, location: next.context.location, checks: keywords.checks,
+        tracksChildren: keywords.tracksChildren)
     }
     return root
   }
@@ -62,8 +64,8 @@ struct SchemaCompiler {
     context.vocabularies = vocabularies[context.resource] ?? .standard
     let number = schemas.count
     numbers[key] = number
-    schemas.append(CompiledSchema(resource: resource, location: context.location))
-    pending.append(Pending(number: number, context: context))
+    schemas.append(nil)
+    pending.append(Pending(number: number, resource: resource, context: context))
     return number
   }
 

@@ -90,7 +90,7 @@ EXAMPLE = [
     ),
     Slip(
         "a verdict that is none", "verdict: context\n      reviewer: editor",
-        "verdict: contxt\n      reviewer: editor", "invalid-value", "contxt", '"contxt" is not a verdict'
+        "verdict: contxt\n      reviewer: editor", "invalid-value", "contxt", "verdict cannot be `contxt`"
     ),
     Slip(
         "a date that no calendar has", "date: 2021-10-22\n      note", "date: 2021-02-30\n      note",
@@ -125,7 +125,7 @@ EXAMPLE = [
         "kind: event", "`kind` stands twice"
     ),
     Slip(
-        "another version", "obelus: 1\n", "obelus: 2\n", "invalid-value", "2", "version"
+        "another version", "obelus: 1\n", "obelus: 2\n", "invalid-value", "2", "cannot be `2`"
     ),
     Slip(
         "a wrong path", "text: ../Examples/strait.txt", "text: ../Examples/straits.txt", "article-missing",

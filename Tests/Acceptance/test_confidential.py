@@ -53,7 +53,7 @@ obelus: 1
 article: {text: a.txt}
 reviewers: {desk: {name: The desk}}
 sources:
-  s1: {title: SECRETTITLE of, url: "x://secreturl", retrieved: 2021-10-02, confidential: true}
+  s1: {title: SECRETTITLE of, url: https://secreturl.example/talk, retrieved: 2021-10-02, confidential: true}
 claims:
   - id: wall
     quote: The wall was finished in 1971
@@ -114,6 +114,10 @@ FAULTS = {
     "a misspelt key": ("translation: S", "translaton: S", "unknown-field"),
     "a misspelt `title`": ("title: S", "titel: S", "unknown-field"),
     "a `confidential` that is no truth value": ("confidential: true", "confidential: yes", "invalid-value"),
+    "an address without a colon": ("https://secreturl", "https//secreturl", "invalid-value"),
+    "an address with a space": ("secreturl.example/talk", "secreturl.example/a talk", "invalid-value"),
+    "a comma in the private note": ("private: SECRETNOTE,", "private: She says, SECRETNOTE,", "unknown-field"),
+    "a comma in the source's words": ("quote: SECRETQUOTE and,", "quote: It is, SECRETQUOTE and,", "unknown-field"),
     "a list of the source's words": ("quote: SECRETQUOTE and what", "quote: [SECRETQUOTE and]\n#", "invalid-value"),
     "a number sign in the source's words": ("quote: SECRETQUOTE", "quote: SECRETQUOTE #1", "comment-in-text"),
     "a colon in the private note": ("SECRETNOTE said on", "SECRETNOTE said: on", "yaml-syntax"),

@@ -17,7 +17,7 @@ review: {summary: WORD}
 reviewers: {desk: {name: WORD}}
 sources: {s: {title: WORD, url: "https://a.example/WORD", publisher: WORD}}
 claims:
-  - id: WORD
+  - id: ID
     quote: said WORD and left
     annotations:
       - {verdict: disputed, reviewer: desk, date: 2021-10-19, rating: WORD, finding: WORD, note: WORD, evidence: [
@@ -49,7 +49,8 @@ def pages(untouched_example: Case, tmp_path_factory: pytest.TempPathFactory) -> 
     """Addresses of the example's page and of one made of words longer than any line."""
     folder = tmp_path_factory.mktemp("pages")
     long = "Donaudampfschifffahrt" * 12
-    obelus.write(folder / "long.yaml", LONG_WORDS.replace("WORD", long).replace("TITLE", long))
+    text = LONG_WORDS.replace("WORD", long).replace("TITLE", long).replace("id: ID", f"id: {long.lower()}")
+    obelus.write(folder / "long.yaml", text)
     obelus.write(folder / "a.txt", f"Somebody said {long} and left.\n")
     assert untouched_example.render().status == 0
     assert obelus.run("render", "long.yaml", "--output", "out", cwd=folder).status == 0

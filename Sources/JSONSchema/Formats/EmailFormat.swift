@@ -69,6 +69,7 @@ enum EmailFormat {
   }
 
   private static func isIPv6Tag(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    bytes.count == 4 && zip(bytes, "ipv6".utf8).allSatisfy { $0 | 0x20 == $1 || $0 == $1 }
+    bytes.count == 4
+      && zip(bytes, "ipv6".utf8).allSatisfy { (FormatByte.isLetter($0) ? $0 | 0x20 : $0) == $1 }
   }
 }

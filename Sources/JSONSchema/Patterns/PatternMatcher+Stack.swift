@@ -1,5 +1,3 @@
-import SourceText
-
 extension PatternMatcher {
   /// Something to do when the present way fails; 16 bytes.
   struct Entry {
@@ -85,7 +83,9 @@ extension PatternMatcher {
   mutating func closeLook() -> Bool {
     guard barrier >= 0 else { return false }
     let opened = stack[barrier]
-    guard case .look(let rest, let isNegated) = instructions[Int(opened.place)] else { return false }
+    guard case .look(let rest, let isNegated) = instructions[Int(opened.place)] else {
+      return false
+    }
     steps -= stack.count - barrier
     if isNegated {
       while stack.count > barrier + 1, let entry = stack.popLast() {

@@ -18,6 +18,8 @@ public struct AnnotationFile: Sendable {
   public internal(set) var claims: [Claim] = []
 
   package let stream: YAMLStream
+  /// Whether the file holds what no output may show, or could.
+  var mayHoldSecrets = true
   package internal(set) var problems: [ShapeProblem] = []
 
   init(stream: YAMLStream) {

@@ -26,6 +26,10 @@ extension AnnotationFile {
     var reader = PartReader(stream, SchemaFaults(in: root, of: stream, by: schemas))
     if stream.kind(of: root) == .mapping { read(root, with: &reader) }
     problems = reader.faults.problems + reader.problems
+    // Where the file is not as it should be, something private may stand anywhere.
+    mayHoldSecrets =
+      reader.hasPrivateNotes || !reader.faults.isEmpty
+      || bibliography.sources.values.contains(where: \.confidential)
   }
 
   /// Fills the model from the file's mapping.

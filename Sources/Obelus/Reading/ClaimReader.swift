@@ -94,6 +94,7 @@ extension Annotation {
     evidence = reader.list("evidence", of: node) { Evidence($0, with: &$1) }
     hasUnreadableEvidence = evidence.isEmpty && reader.isIncomplete("evidence", of: node)
     correction = reader.part("correction", of: node) { Correction($0, with: &$1) }
+    if reader.stream.value(of: node, forKey: "private") != nil { reader.notePrivateNote() }
   }
 }
 

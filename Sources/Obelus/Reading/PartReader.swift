@@ -11,6 +11,8 @@ struct PartReader {
   let faults: SchemaFaults
   /// Accidents that no schema sees: what YAML takes for something else than its author.
   private(set) var problems: [ShapeProblem] = []
+  /// Whether an annotation has a private note.
+  private(set) var hasPrivateNotes = false
   /// Values that the schema accepts and the model cannot hold: there should be none.
   private(set) var undecoded: [YAMLNode] = []
 
@@ -123,6 +125,8 @@ struct PartReader {
   func location(of node: YAMLNode) -> SourceLocation {
     SourceLocation(stream.source, stream.leadingRange(of: node))
   }
+
+  mutating func notePrivateNote() { hasPrivateNotes = true }
 
   // MARK: Accidents
 

@@ -10,6 +10,10 @@ struct Discretion {
 
   /// The parts of `file` that are hidden, given the sources that it may cite. O(file).
   init(of file: AnnotationFile, _ bibliography: Bibliography) {
+    guard file.mayHoldSecrets || bibliography.sources.values.contains(where: \.confidential) else {
+      ranges = []
+      return
+    }
     let confidential = bibliography.sources.values.filter(\.confidential).map(\.id.string)
     var search = Search(stream: file.stream, confidential: Set(confidential))
     if let root = file.stream.documents.first?.root { search.visit(root) }

@@ -29,12 +29,13 @@ package struct RuleContext: Sendable {
     }
   }
 
-  /// Each claim that has a quote, with the quote, where it stands, and the article.
-  func forEachAnchoredClaim(_ body: (Claim, LocatedText, Anchor, Article) -> Void) {
-    guard case .success(let article) = article else { return }
-    for (claim, anchor) in zip(file.claims, anchors) {
-      if let anchor, let quote = claim.quote { body(claim, quote, anchor, article) }
+  /// The claim at `index` with its quote and the article, of which nearly always nothing is to be said:
+  /// rules look at ``anchors`` first.
+  func quoted(_ index: Int) -> (claim: Claim, quote: LocatedText, article: Article)? {
+    guard case .success(let article) = article, let quote = file.claims[index].quote else {
+      return nil
     }
+    return (file.claims[index], quote, article)
   }
 }
 

@@ -26,8 +26,10 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    context.forEachAnchoredClaim { claim, quote, anchor, article in
-      guard case .ambiguous(let places) = anchor else { return }
+    for index in context.anchors.indices {
+      guard case .ambiguous(let places)? = context.anchors[index],
+        let (claim, quote, article) = context.quoted(index)
+      else { continue }
       let hasContext = claim.prefix != nil || claim.suffix != nil
       findings.report(
         hasContext
@@ -65,8 +67,10 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    context.forEachAnchoredClaim { claim, quote, anchor, article in
-      guard case .misplaced(let places) = anchor else { return }
+    for index in context.anchors.indices {
+      guard case .misplaced(let places)? = context.anchors[index],
+        let (claim, quote, article) = context.quoted(index)
+      else { continue }
       let names = [claim.prefix.map { _ in "`prefix`" }, claim.suffix.map { _ in "`suffix`" }]
       findings.report(
         "the quote stands in the article, but not with this "

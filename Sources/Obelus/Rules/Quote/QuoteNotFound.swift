@@ -35,15 +35,17 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    context.forEachAnchoredClaim { claim, quote, anchor, article in
-      guard case .missing(let insideWords) = anchor, !quote.isBlank else { return }
+    for index in context.anchors.indices {
+      guard case .missing(let insideWords)? = context.anchors[index],
+        let (claim, quote, article) = context.quoted(index)
+      else { continue }
       if let place = insideWords.first {
         findings.report(
           "the quote stands in the article only inside a longer word or number",
           at: quote.location, claim: claim.id,
           related: [.init("here", at: article.location(of: place))],
           help: "quote whole words and whole figures")
-        return
+        continue
       }
       let near = article.longestPart(of: quote)
       findings.report(

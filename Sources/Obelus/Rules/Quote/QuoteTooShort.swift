@@ -30,16 +30,19 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for claim in context.file.claims where claim.retired == nil {
+    for index in context.file.claims.indices {
       // So many bytes are enough scalars in any script.
-      guard let quote = claim.quote, quote.withUTF8(\.count) < enoughScalars * 4 else { continue }
+      guard let quote = context.file.claims[index].quote,
+        quote.withUTF8({ $0.count }) < enoughScalars * 4, context.file.claims[index].retired == nil
+      else { continue }
       let normalized = quote.withUTF8(NormalizedText.init)
       guard normalized.spacedWordCount < fewestWords,
         normalized.bytes.count(where: { $0 & 0xC0 != 0x80 }) < enoughScalars
       else { continue }
       findings.report(
         "a quote of so few words says too little to be checked",
-        at: quote.location, claim: claim.id, help: "quote the whole statement")
+        at: quote.location, claim: context.file.claims[index].id,
+        help: "quote the whole statement")
     }
   }
 }

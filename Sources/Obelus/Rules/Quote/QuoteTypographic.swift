@@ -26,8 +26,10 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    context.forEachAnchoredClaim { claim, quote, anchor, article in
-      guard case .typographic(let range) = anchor else { return }
+    for index in context.anchors.indices {
+      guard case .typographic(let range)? = context.anchors[index],
+        let (claim, quote, article) = context.quoted(index)
+      else { continue }
       findings.report(
         "the quote differs from the article in typography only", at: quote.location,
         claim: claim.id, related: [.init("the article's words", at: article.location(of: range))])

@@ -39,9 +39,14 @@ extension Rule {
         "\(date.text) lies in the future", at: date.text.location, claim: claim,
         help: "correct the date")
     }
-    for claim in context.file.claims {
-      for annotation in claim.annotations { check(annotation.date, claim.id, &findings) }
-      for resolution in claim.resolutions { check(resolution.date, claim.id, &findings) }
+    let claims = context.file.claims
+    for claim in claims.indices {
+      for index in claims[claim].annotations.indices {
+        check(claims[claim].annotations[index].date, claims[claim].id, &findings)
+      }
+      for index in claims[claim].resolutions.indices {
+        check(claims[claim].resolutions[index].date, claims[claim].id, &findings)
+      }
     }
     check(context.file.article.retrieved, nil, &findings)
     for source in context.file.bibliography.sources.values {

@@ -34,7 +34,7 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for claim in context.file.claims {
+    for claim in context.file.claims where claim.hasBareAnnotation {
       for annotation in claim.annotations
       where annotation.evidence.isEmpty && !annotation.hasUnreadableEvidence {
         guard let verdict = annotation.verdict, verdict != .context else { continue }
@@ -44,5 +44,12 @@ extension Rule {
           help: "name a source under `evidence`")
       }
     }
+  }
+}
+
+extension Claim {
+  /// Whether some annotation has no evidence.
+  fileprivate var hasBareAnnotation: Bool {
+    annotations.indices.contains { annotations[$0].evidence.isEmpty }
   }
 }

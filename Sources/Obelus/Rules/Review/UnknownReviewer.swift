@@ -34,13 +34,12 @@ extension Rule {
   ) { context, findings in
     guard !context.bibliography.isIncomplete else { return }
     let known = context.bibliography.reviewers
-    for claim in context.file.claims {
-      let named = claim.annotations.lazy.map(\.reviewer) + claim.resolutions.lazy.map(\.reviewer)
-      for case let reviewer? in named where known[reviewer] == nil {
+    for index in context.file.claims.indices {
+      for reviewer in context.file.claims[index].namedReviewers where known[reviewer] == nil {
         let suggestion = NearestWord.suggestion(
           for: reviewer.string, among: known.keys.map(\.string).sorted())
         findings.report(
-          "no reviewer has the id `\(reviewer)`", at: reviewer.location, claim: claim.id,
+          "no reviewer has the id `\(reviewer)`", at: reviewer.location, claim: context.file.claims[index].id,
           help: suggestion.map { "did you mean `\($0)`?" }
             ?? "describe the reviewer under `reviewers`")
       }
@@ -85,15 +84,30 @@ extension Rule {
   ) { context, findings in
     guard !context.bibliography.isIncomplete else { return }
     let known = context.bibliography.sources
-    for claim in context.file.claims {
-      for case let source? in claim.annotations.lazy.flatMap(\.evidence).map(\.source)
-      where known[source] == nil {
+    for index in context.file.claims.indices {
+      for source in context.file.claims[index].namedSources where known[source] == nil {
         let suggestion = NearestWord.suggestion(
           for: source.string, among: known.keys.map(\.string).sorted())
         findings.report(
-          "no source has the id `\(source)`", at: source.location, claim: claim.id,
+          "no source has the id `\(source)`", at: source.location, claim: context.file.claims[index].id,
           help: suggestion.map { "did you mean `\($0)`?" } ?? "describe the source under `sources`")
       }
+    }
+  }
+}
+
+extension Claim {
+  /// The ids of reviewers in the claim's annotations and resolutions.
+  fileprivate var namedReviewers: [LocatedText] {
+    // By index: a loop over the elements would copy each with all that it holds.
+    annotations.indices.compactMap { annotations[$0].reviewer }
+      + resolutions.indices.compactMap { resolutions[$0].reviewer }
+  }
+
+  /// The ids of sources in the claim's evidence.
+  fileprivate var namedSources: [LocatedText] {
+    annotations.indices.flatMap { index in
+      annotations[index].evidence.indices.compactMap { annotations[index].evidence[$0].source }
     }
   }
 }
