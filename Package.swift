@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "JSONSchemaTests", dependencies: ["JSONSchema", "SourceText", "YAMLTree"],
       swiftSettings: settings),
-    .testTarget(name: "ArticleTextTests", dependencies: ["ArticleText"], swiftSettings: settings),
+    .testTarget(name: "ArticleTextTests", dependencies: ["ArticleText", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "QuoteAnchoringTests", dependencies: ["CUTF8Proc", "QuoteAnchoring"],
       swiftSettings: settings),

@@ -1,94 +1,149 @@
 package import SourceText
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Articles in plain text.
 package enum PlainText {
   /// The reader's text of a plain text file. Paragraphs are separated by lines of white space only,
-  /// and lose the white space at their ends. O(n).
+  /// and lines lose the white space at their ends. Lines end at LF, CRLF or CR. O(n).
   ///
   /// The file must be UTF-8; a byte order mark is skipped.
   package static func read(_ source: SourceFile) -> ReaderText {
-    var reader = PlainTextReader(source: source.bytes)
-    reader.run()
-    return ReaderText(bytes: reader.text, map: reader.map, blocks: reader.blocks)
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var reader = PlainTextReader(bytes, from: ByteOrderMark.length(in: source.bytes))
+      return reader.read()
+    }
   }
 }
 
 /// One pass over the lines of a plain text file.
 private struct PlainTextReader {
-  private let source: [UInt8]
-  private(set) var text: [UInt8] = []
-  private(set) var map: OffsetMap
-  private(set) var blocks: [Block] = []
-  /// How much of the source is described by the map.
-  private var done: Int
-  /// Where the open paragraph begins in ``text``.
+  private let source: UnsafeBufferPointer<UInt8>
+  private var text: [UInt8] = []
+  private var map: OffsetMap
+  private var blocks: [Block] = []
+  /// Bytes of the source that are the reader's text as they are, and come after ``text``: lines are
+  /// copied together as long as the breaks between them stay what they were.
+  private var pending: Range<Int>
+  /// Where the open paragraph begins in the reader's text.
   private var paragraphStart: Int?
 
-  init(source: [UInt8]) {
+  init(_ source: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.source = source
-    done = ByteOrderMark.length(in: source)
-    map = OffsetMap(origin: done)
+    map = OffsetMap(origin: start)
+    pending = start..<start
     text.reserveCapacity(source.count)
   }
 
-  mutating func run() {
-    source.withUnsafeBufferPointer { bytes in
-      var lineStart = done
-      while lineStart < bytes.count {
-        var lineEnd = lineStart
-        while lineEnd < bytes.count, !Self.isLineBreak(bytes[lineEnd]) { lineEnd += 1 }
-        add(line: lineStart..<lineEnd, of: bytes)
-        let isCRLF =
-          lineEnd + 1 < bytes.count && bytes[lineEnd] == Ascii.carriageReturn
-          && bytes[lineEnd + 1] == Ascii.lineFeed
-        lineStart = lineEnd + (isCRLF ? 2 : 1)
-      }
-      closeParagraph()
-      map.replace(bytes.count - done, with: 0)
+  mutating func read() -> ReaderText {
+    var lineFeeds = ByteCursor(of: Ascii.lineFeed, in: source)
+    var carriageReturns = ByteCursor(of: Ascii.carriageReturn, in: source)
+    var start = pending.upperBound
+    while start < source.count {
+      let end = min(lineFeeds.first(from: start), carriageReturns.first(from: start))
+      // The empty line inside a CRLF is none.
+      let isInsideCRLF =
+        end == start && start > 0 && end < source.count && source[end] == Ascii.lineFeed
+        && source[start - 1] == Ascii.carriageReturn
+      if !isInsideCRLF { add(line: start..<end) }
+      start = end + 1
     }
+    closeParagraph()
+    flush()
+    map.replace(source.count - map.originalEnd, with: 0)
+    return ReaderText(bytes: text, map: map, blocks: blocks)
   }
 
-  private mutating func add(line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
-    guard let first = line.first(where: { !Ascii.isWhitespace(bytes[$0]) }),
-      let last = line.last(where: { !Ascii.isWhitespace(bytes[$0]) })
-    else {
-      closeParagraph()
+  /// Length in bytes of the reader's text so far.
+  private var count: Int { text.count + pending.count }
+
+  private mutating func add(line: Range<Int>) {
+    let words = trimmed(line)
+    guard !words.isEmpty else { return closeParagraph() }
+    if paragraphStart != nil {
+      breakText("\n", upTo: words.lowerBound)
+    } else {
+      breakText(count == 0 ? "" : "\n\n", upTo: words.lowerBound)
+      paragraphStart = count
+    }
+    pending = pending.lowerBound..<words.upperBound
+  }
+
+  /// Puts a line or paragraph break where the source has the bytes from the end of ``pending`` up
+  /// to `offset`, and makes ``pending`` end there.
+  private mutating func breakText(_ separator: StaticString, upTo offset: Int) {
+    let gap = UnsafeBufferPointer(rebasing: source[pending.upperBound..<offset])
+    if Bytes.areEqual(gap, separator) {
+      pending = pending.lowerBound..<offset
       return
     }
-    if paragraphStart != nil {
-      breakText("\n", upTo: first)
-    } else {
-      breakText(text.isEmpty ? "" : "\n\n", upTo: first)
-      paragraphStart = text.count
-    }
-    text.append(contentsOf: bytes[first...last])
-    map.copy(last + 1 - first)
-    done = last + 1
+    flush()
+    separator.withUTF8Buffer { text.append(contentsOf: $0) }
+    map.replace(gap.count, with: separator.utf8CodeUnitCount)
+    pending = offset..<offset
   }
 
-  /// Puts a line or paragraph break where the source has the bytes from ``done`` up to `offset`.
-  private mutating func breakText(_ separator: StaticString, upTo offset: Int) {
-    let isSame =
-      separator.utf8CodeUnitCount == offset - done
-      && source[done..<offset].allSatisfy { $0 == Ascii.lineFeed }
-    let separator = UnsafeBufferPointer(
-      start: separator.utf8Start, count: separator.utf8CodeUnitCount)
-    if isSame {
-      map.copy(separator.count)
-    } else {
-      map.replace(offset - done, with: separator.count)
-    }
-    text.append(contentsOf: separator)
-    done = offset
+  private mutating func flush() {
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: source[pending]))
+    map.copy(pending.count)
+    pending = pending.upperBound..<pending.upperBound
   }
 
   private mutating func closeParagraph() {
     guard let start = paragraphStart else { return }
-    blocks.append(Block(kind: .paragraph, range: start..<text.count))
+    blocks.append(Block(kind: .paragraph, range: start..<count))
     paragraphStart = nil
   }
 
-  private static func isLineBreak(_ byte: UInt8) -> Bool {
-    byte == Ascii.lineFeed || byte == Ascii.carriageReturn
+  /// The range without the white space at its ends; an empty one where nothing else is in it.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let (scalar, length) = UTF8Scalars.decode(source, at: start)
+      guard isWhitespace(scalar) else { break }
+      start += length
+    }
+    var end = range.upperBound
+    while end > start {
+      let last = UTF8Scalars.start(ofScalarBefore: end, in: source)
+      guard isWhitespace(UTF8Scalars.decode(source, at: last).scalar) else { break }
+      end = last
+    }
+    return start..<end
+  }
+
+  /// Any white space of Unicode: an indent may be an ideographic space, a blank line a no-break
+  /// space.
+  private func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? Ascii.isWhitespace(UInt8(truncatingIfNeeded: scalar.value)) : scalar.properties.isWhitespace
+  }
+}
+
+/// The places of one byte, asked for from left to right. Each stretch is looked through once, also
+/// where the byte is rare.
+private struct ByteCursor {
+  private let byte: UInt8
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The first place not before the last offset asked for.
+  private var place = -1
+
+  init(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) {
+    self.byte = byte
+    self.bytes = bytes
+  }
+
+  /// Offset of the first such byte at or after `offset`; the end where there is none.
+  mutating func first(from offset: Int) -> Int {
+    guard place < offset, let base = bytes.baseAddress else { return max(place, offset) }
+    let found = memchr(base + offset, Int32(byte), bytes.count - offset)
+    place = found.map { UnsafeRawPointer(base).distance(to: $0) } ?? bytes.count
+    return place
   }
 }

@@ -2,8 +2,8 @@ package import SourceText
 
 /// An article as its reader sees it, with a map from every place back to the source file.
 ///
-/// The blocks of the article are joined by a blank line; line breaks inside a block are kept as `\n`.
-/// Quotes are looked for in this text, never in the source with its markup.
+/// The blocks of the article are joined by a blank line; line breaks inside a block are kept as
+/// `\n`. Quotes are looked for in this text, never in the source with its markup.
 package struct ReaderText: Sendable {
   /// The text in UTF-8.
   package let bytes: [UInt8]

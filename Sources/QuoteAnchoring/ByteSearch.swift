@@ -6,35 +6,54 @@
   import Darwin
 #endif
 
-/// Finding all places of a byte string in another.
+/// The offsets of all places of a byte string in another, overlapping ones included, in order.
 ///
-/// Words differ in how rare their rarest letter is: `memchr` runs to the needle's rarest byte, and the
-/// bytes around it are compared. Where a text makes that slow, because the byte is everywhere or the
-/// text repeats itself, the search goes on with Knuth, Morris and Pratt's method (SIAM J. Comput. 6,
-/// 1977), so that the whole is O(text + needle) for any input.
-struct ByteSearch {
-  let needle: UnsafeBufferPointer<UInt8>
-  let text: UnsafeBufferPointer<UInt8>
+/// Words differ in how rare their rarest letter is: `memchr` runs to the needle's rarest byte, and
+/// the bytes around it are compared. Where a text makes that slow, because the byte is everywhere
+/// or the text repeats itself, the search goes on with Knuth, Morris and Pratt's method (SIAM J.
+/// Comput. 6, 1977), so that the whole is O(text + needle) for any input.
+struct ByteSearch: Sequence, IteratorProtocol {
+  private let needle: [UInt8]
+  private let text: [UInt8]
+  /// Index of the needle's rarest byte.
+  private let rarest: Int
+  /// Where the next place may begin.
+  private var start = 0
+  /// How many bytes may still be compared: as many as the text has is as much as may be wasted.
+  private var budget: Int
+  private var steadySearch: SteadySearch?
 
-  /// Calls `body` with the offset of each place, overlapping ones included, in order.
-  func forEachPlace(_ body: (Int) -> Void) {
-    guard !needle.isEmpty, needle.count <= text.count, let base = text.baseAddress else { return }
-    let rarest = needle.indices.min { Self.commonness(needle[$0]) < Self.commonness(needle[$1]) } ?? 0
+  init(for needle: [UInt8], in text: [UInt8]) {
+    self.needle = needle
+    self.text = text
+    rarest = needle.indices.min { ByteFrequency[needle[$0]] < ByteFrequency[needle[$1]] } ?? 0
+    budget = text.count
+  }
+
+  mutating func next() -> Int? {
     let lastStart = text.count - needle.count
-    // One comparison for each byte of the text is as much as the search may waste.
-    var budget = text.count
-    var start = 0
-    while start <= lastStart {
-      let from = start + rarest
-      guard let found = memchr(base + from, Int32(needle[rarest]), lastStart - start + 1) else {
-        return
+    while steadySearch == nil {
+      guard !needle.isEmpty, start <= lastStart, let candidate = nextCandidate(upTo: lastStart)
+      else {
+        start = text.count
+        return nil
       }
-      start = UnsafeRawPointer(base).distance(to: found) - rarest
-      let equal = equalCount(at: start)
-      if equal == needle.count { body(start) }
-      start += 1
+      let equal = equalCount(at: candidate)
+      start = candidate + 1
       budget -= equal + 8
-      if budget < 0 { return continueSteadily(from: start, body) }
+      if budget < 0 { steadySearch = SteadySearch(for: needle, from: start) }
+      if equal == needle.count { return candidate }
+    }
+    return steadySearch?.next(needle, in: text)
+  }
+
+  /// The first start from ``start`` on at which the rarest byte is where it must be.
+  private func nextCandidate(upTo lastStart: Int) -> Int? {
+    text.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      let found = memchr(
+        base + (start + rarest), Int32(needle[rarest]), lastStart - start + 1)
+      return found.map { base.distance(to: $0) - rarest }
     }
   }
 
@@ -44,22 +63,20 @@ struct ByteSearch {
     while count < needle.count, needle[count] == text[start + count] { count += 1 }
     return count
   }
+}
 
-  /// Knuth, Morris and Pratt's search.
-  private func continueSteadily(from start: Int, _ body: (Int) -> Void) {
-    let borders = self.borders
-    var matched = 0
-    for index in start..<text.count {
-      while matched > 0, matched == needle.count || needle[matched] != text[index] {
-        matched = borders[matched - 1]
-      }
-      if needle[matched] == text[index] { matched += 1 }
-      if matched == needle.count { body(index + 1 - matched) }
-    }
-  }
+/// Knuth, Morris and Pratt's search.
+private struct SteadySearch {
+  /// For each prefix of the needle, the length of its longest proper prefix that is also its
+  /// suffix.
+  private let borders: [Int]
+  /// The byte of the text to look at.
+  private var index: Int
+  /// Length of the longest prefix of the needle that ends before ``index``.
+  private var matched = 0
 
-  /// For each prefix of the needle, the length of its longest proper prefix that is also its suffix.
-  private var borders: [Int] {
+  /// A search for places from `start` on.
+  init(for needle: [UInt8], from start: Int) {
     var borders = [Int](repeating: 0, count: needle.count)
     var length = 0
     for index in needle.indices.dropFirst() {
@@ -67,26 +84,38 @@ struct ByteSearch {
       if needle[length] == needle[index] { length += 1 }
       borders[index] = length
     }
-    return borders
+    self.borders = borders
+    index = start
   }
 
-  /// How common a byte is in prose, roughly: only the order matters, and only for speed.
-  private static func commonness(_ byte: UInt8) -> Int {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "e"): 6
-    case UInt8(ascii: "t"), UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "i"),
-      UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "h"):
-      5
-    // The first bytes of a script's characters are few and recur with every character.
-    case 0xC0...: 5
-    case UInt8(ascii: "l"), UInt8(ascii: "d"), UInt8(ascii: "c"), UInt8(ascii: "u"),
-      UInt8(ascii: "m"), UInt8(ascii: "f"):
-      4
-    case 0x80...0xBF: 3
-    case UInt8(ascii: "j"), UInt8(ascii: "q"), UInt8(ascii: "x"), UInt8(ascii: "z"): 0
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): 2
-    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"): 2
-    default: 1
+  mutating func next(_ needle: [UInt8], in text: [UInt8]) -> Int? {
+    while index < text.count {
+      while matched > 0, matched == needle.count || needle[matched] != text[index] {
+        matched = borders[matched - 1]
+      }
+      if needle[matched] == text[index] { matched += 1 }
+      index += 1
+      if matched == needle.count { return index - matched }
     }
+    return nil
   }
+}
+
+/// How common each byte is in prose, roughly: only the order matters, and only for speed.
+private enum ByteFrequency {
+  static subscript(byte: UInt8) -> UInt8 { table[Int(byte)] }
+
+  private static let table: [UInt8] = {
+    var table = [UInt8](repeating: 1, count: 256)
+    // The first bytes of a script's characters are few and recur with every character.
+    for byte in 0x80...0xBF { table[byte] = 3 }
+    for byte in 0xC0...0xFF { table[byte] = 5 }
+    let ranks: [(UInt8, StaticString)] = [
+      (0, "jqxz"), (2, "bgkpvwy,.-"), (4, "ldcumf"), (5, "taoinsrh"), (6, " e"),
+    ]
+    for (rank, bytes) in ranks {
+      bytes.withUTF8Buffer { for byte in $0 { table[Int(byte)] = rank } }
+    }
+    return table
+  }()
 }

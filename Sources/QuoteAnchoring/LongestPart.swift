@@ -1,42 +1,49 @@
 import SourceText
 
 extension NormalizedText {
-  /// Where the longest run of whole words that opens or closes `quote` stands in this text, as a range of
-  /// ``original``; nil where no run of `minimumWords` does. O(text · log words): for explaining a quote
-  /// that is missing, not for finding one.
+  /// Where the longest run of whole words that opens or closes `quote` stands in this text, as a
+  /// range of ``original``; nil where no run of `minimumWords` does. Of two as long, the one that
+  /// opens it.
+  ///
+  /// O(text · log words): for explaining a quote that is missing, not for finding one.
   package func longestPart(of quote: NormalizedText, minimumWords: Int) -> Range<Int>? {
     let words = quote.wordRanges
-    guard words.count >= minimumWords else { return nil }
-    let opening = { (count: Int) in 0..<words[count - 1].upperBound }
-    let closing = { (count: Int) in words[words.count - count].lowerBound..<quote.bytes.count }
-    let candidates = [opening, closing].compactMap { part -> (words: Int, place: Range<Int>)? in
-      // What holds for a run holds for each shorter one, so the longest is found by halving.
-      var low = minimumWords - 1
-      var high = words.count
-      var found: Range<Int>?
-      while low < high {
-        let middle = (low + high + 1) / 2
-        if let place = firstPlace(of: quote.bytes[part(middle)]) {
-          low = middle
-          found = place
-        } else {
-          high = middle - 1
-        }
-      }
-      return found.map { (low, $0) }
+    let fewest = max(1, minimumWords)
+    let opening = longestRun(of: words.count, fewest: fewest) { count in
+      quote.bytes[..<words[count - 1].upperBound]
     }
-    return candidates.max { $0.words < $1.words }.map { originalRange(of: $0.place) }
+    let closing = longestRun(of: words.count, fewest: fewest) { count in
+      quote.bytes[words[words.count - count].lowerBound...]
+    }
+    guard let opening else { return closing?.range }
+    guard let closing else { return opening.range }
+    return (closing.words > opening.words ? closing : opening).range
   }
 
-  private func firstPlace(of part: ArraySlice<UInt8>) -> Range<Int>? {
-    part.withUnsafeBufferPointer { needle in
-      bytes.withUnsafeBufferPointer { text in
-        var first: Int?
-        ByteSearch(needle: needle, text: text).forEachPlace { place in
-          if first == nil { first = place }
-        }
-        return first.map { $0..<$0 + needle.count }
+  /// The largest number of words, from `fewest` to `most`, whose `run` stands in this text. What
+  /// holds for a run holds for each shorter one, so it is found by halving.
+  private func longestRun(
+    of most: Int, fewest: Int, run: (_ words: Int) -> ArraySlice<UInt8>
+  ) -> (words: Int, range: Range<Int>)? {
+    var longest: (words: Int, range: Range<Int>)?
+    var low = fewest
+    var high = most
+    while low <= high {
+      let middle = (low + high) / 2
+      if let place = firstPlace(of: Array(run(middle))) {
+        longest = (middle, originalRange(of: place))
+        low = middle + 1
+      } else {
+        high = middle - 1
       }
+    }
+    return longest
+  }
+
+  private func firstPlace(of words: [UInt8]) -> Range<Int>? {
+    bytes.withUnsafeBufferPointer { text in
+      ByteSearch(for: words, in: bytes).lazy.map { $0..<$0 + words.count }
+        .first { WholeWords.standsAlone($0, in: text) }
     }
   }
 

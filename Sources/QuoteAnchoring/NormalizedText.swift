@@ -1,7 +1,7 @@
 import SourceText
 
-/// A text as matching sees it: in NFC, each run of white space one space, typography levelled, with a
-/// map back to the text it was made from.
+/// A text as matching sees it: in NFC, each run of white space one space, typography levelled, with
+/// a map back to the text it was made from.
 package struct NormalizedText: Sendable {
   /// The normalised text in UTF-8. It never begins or ends with a space.
   package let bytes: [UInt8]
@@ -11,10 +11,11 @@ package struct NormalizedText: Sendable {
 
   /// Normalises valid UTF-8. O(n), about 1 GB/s of ASCII.
   package init(_ original: [UInt8]) {
-    var normalizer = Normalizer(capacity: original.count)
-    original.withUnsafeBufferPointer { normalizer.run($0) }
-    bytes = normalizer.output
-    map = normalizer.map
+    (bytes, map) = original.withUnsafeBufferPointer { original in
+      var normalizer = Normalizer(original)
+      normalizer.run()
+      return (normalizer.output, normalizer.map)
+    }
     self.original = original
   }
 

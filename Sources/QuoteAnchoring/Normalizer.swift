@@ -1,80 +1,73 @@
 import SourceText
 
-/// One pass of normalisation.
+/// One pass of normalisation: typography levelled, what is left composed, white space folded.
+///
+/// No character of the typographic table takes part in a composition. Whether they are levelled
+/// before NFC or after is therefore all the same, but for a mark that follows a dropped or replaced
+/// character: composing last makes the result NFC, and the same when it is normalised again.
 struct Normalizer {
   private(set) var output: [UInt8] = []
+  /// From ``output`` to the original. Where the original ends in white space it describes one space
+  /// more.
   private(set) var map = OffsetMap()
+  private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(capacity: Int) { output.reserveCapacity(capacity) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    output.reserveCapacity(bytes.count)
+  }
 
-  mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func run() {
     var index = 0
     while index < bytes.count {
-      index = copyPlainRun(bytes, from: index)
-      guard index < bytes.count else { break }
-      if bytes[index] < 0x80 {
-        index = foldWhitespace(bytes, from: index)
-      } else {
-        index = addWide(bytes, from: index)
-      }
+      let end = PlainRun(bytes: bytes).end(from: index, isAfterSpace: isAfterSpace)
+      index = addSpecial(at: end, after: index..<end)
     }
     if output.last == Ascii.space { output.removeLast() }
   }
 
-  /// Copies ASCII in which every space stands alone between other characters, and returns where that
-  /// ends. The last byte before a character that may combine with it is left.
-  private mutating func copyPlainRun(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int {
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x80 { break }
-      if Ascii.isWhitespace(byte) {
-        guard byte == Ascii.space, index + 1 < bytes.count, index > 0 else { break }
-        let next = bytes[index + 1]
-        if next >= 0x80 || Ascii.isWhitespace(next) || endsInSpace(before: index, start, bytes) {
-          break
-        }
-      }
-      index += 1
+  /// Whether a space would be one too many here.
+  private var isAfterSpace: Bool { output.last.map { $0 == Ascii.space } ?? true }
+
+  /// Copies a plain run and adds what follows it, at `start`. Returns where what was added ends.
+  private mutating func addSpecial(at start: Int, after run: Range<Int>) -> Int {
+    let afterInvisibles = skipInvisibles(from: start)
+    if let end = markEnd(at: afterInvisibles) {
+      // The last scalar of the run may compose with the mark. What precedes a run never does: where
+      // it could, it has taken the mark along.
+      let base =
+        run.isEmpty || bytes[run.upperBound - 1] == Ascii.space
+        ? start : max(run.lowerBound, UTF8Scalars.start(ofScalarBefore: run.upperBound, in: bytes))
+      copy(run.lowerBound..<base)
+      return addStretch(from: base, firstMarkEnd: end)
     }
-    if index > start, index < bytes.count, bytes[index] >= 0x80,
-      !CanonicalComposition.isInert(UTF8Scalars.decode(bytes, at: index).scalar)
-    {
-      index -= 1
-      // The byte held back opens the stretch that is composed.
-      copy(bytes, start..<index)
-      return compose(bytes, from: index)
+    copy(run)
+    if afterInvisibles > start {
+      map.replace(afterInvisibles - start, with: 0)
+      return afterInvisibles
     }
-    copy(bytes, start..<index)
-    return index
+    guard start < bytes.count else { return start }
+    let (scalar, length) = UTF8Scalars.decode(bytes, at: start)
+    if Typography.isWhitespace(scalar) { return foldWhitespace(from: start) }
+    if let end = markEnd(at: skipInvisibles(from: start + length)) {
+      return addStretch(from: start, firstMarkEnd: end)
+    }
+    level(scalar, start..<start + length)
+    return start + length
   }
 
-  private func endsInSpace(
-    before index: Int, _ runStart: Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    index > runStart ? bytes[index - 1] == Ascii.space : output.last == Ascii.space
-  }
-
-  private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
-    map.copy(range.count)
-  }
+  // MARK: White space
 
   /// Puts one space for the run of white space at `start`, unless a space is there already, and
   /// returns where the run ends.
-  private mutating func foldWhitespace(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int {
+  private mutating func foldWhitespace(from start: Int) -> Int {
     var index = start
     while index < bytes.count {
       let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
       guard Typography.isWhitespace(scalar) else { break }
       index += length
     }
-    if output.isEmpty || output.last == Ascii.space {
+    if isAfterSpace {
       map.replace(index - start, with: 0)
     } else {
       output.append(Ascii.space)
@@ -83,71 +76,89 @@ struct Normalizer {
     return index
   }
 
-  /// Adds the scalar beyond ASCII at `start` and returns where what was read ends.
-  private mutating func addWide(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let (scalar, length) = UTF8Scalars.decode(bytes, at: start)
-    if Typography.isWhitespace(scalar) { return foldWhitespace(bytes, from: start) }
-    let next = start + length
-    let mayCombine =
-      !CanonicalComposition.isInert(scalar)
-      || (next < bytes.count && bytes[next] >= 0x80
-        && !CanonicalComposition.isInert(UTF8Scalars.decode(bytes, at: next).scalar))
-    if mayCombine { return compose(bytes, from: start) }
-    level(scalar, bytes, start..<next)
-    return next
-  }
+  // MARK: Composition
 
-  /// Adds NFC of the stretch at `start`: one scalar and all that may combine with it.
-  private mutating func compose(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start + UTF8Scalars.length(ofScalarStartingWith: bytes[start])
-    var count = 1
-    while index < bytes.count, bytes[index] >= 0x80, count < CanonicalComposition.longestStretch {
+  private func skipInvisibles(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] >= 0x80 {
       let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
-      if CanonicalComposition.isInert(scalar) { break }
+      guard Typography.isInvisible(scalar) else { break }
       index += length
-      count += 1
-    }
-    let stretch = UnsafeBufferPointer(rebasing: bytes[start..<index])
-    let composed = CanonicalComposition.composed(stretch)
-    if composed.elementsEqual(stretch) {
-      var position = start
-      while position < index {
-        let (scalar, length) = UTF8Scalars.decode(bytes, at: position)
-        level(scalar, bytes, position..<position + length)
-        position += length
-      }
-    } else {
-      let before = output.count
-      for scalar in String(decoding: composed, as: UTF8.self).unicodeScalars {
-        if let replacement = Typography.replacement(for: scalar) {
-          append(replacement)
-        } else {
-          output.append(contentsOf: scalar.utf8)
-        }
-      }
-      map.replace(index - start, with: output.count - before)
     }
     return index
   }
 
-  /// Adds one scalar of the original, or what stands for it.
-  private mutating func level(
-    _ scalar: Unicode.Scalar, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) {
-    guard let replacement = Typography.replacement(for: scalar) else {
-      if scalar == " ", output.isEmpty || output.last == Ascii.space {
-        map.replace(range.count, with: 0)
-      } else {
-        copy(bytes, range)
-      }
-      return
-    }
-    append(replacement)
-    map.replace(range.count, with: replacement.utf8CodeUnitCount)
+  /// Where the scalar at `index` ends, if composition may change it or join it to what precedes.
+  private func markEnd(at index: Int) -> Int? {
+    guard index < bytes.count, bytes[index] >= 0x80 else { return nil }
+    let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
+    let isMark = !CanonicalComposition.isInert(scalar) && !Typography.isWhitespace(scalar)
+    return isMark ? index + length : nil
   }
 
-  private mutating func append(_ text: StaticString) {
-    output.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  /// Adds the scalar at `start` and the marks that follow it, in NFC, and returns where they end.
+  private mutating func addStretch(from start: Int, firstMarkEnd: Int) -> Int {
+    var end = firstMarkEnd
+    var count = 1
+    while count < CanonicalComposition.longestRun,
+      let next = markEnd(at: skipInvisibles(from: end))
+    {
+      end = next
+      count += 1
+    }
+    var levelled: [UInt8] = []
+    bytes.forEachScalar(in: start..<end) { scalar, range in
+      if let replacement = Typography.replacement(for: scalar) {
+        levelled.append(contentsOf: replacement.bytes)
+      } else {
+        levelled.append(contentsOf: bytes[range])
+      }
+    }
+    let composed = CanonicalComposition.composed(levelled)
+    if composed == levelled {
+      bytes.forEachScalar(in: start..<end) { level($0, $1) }
+    } else {
+      output.append(contentsOf: composed)
+      map.replace(end - start, with: composed.count)
+    }
+    return end
+  }
+
+  // MARK: Output
+
+  /// Adds one scalar of the original, or what stands for it.
+  private mutating func level(_ scalar: Unicode.Scalar, _ range: Range<Int>) {
+    guard let replacement = Typography.replacement(for: scalar) else { return copy(range) }
+    output.append(contentsOf: replacement.bytes)
+    map.replace(range.count, with: replacement.bytes.count)
+  }
+
+  private mutating func copy(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+    map.copy(range.count)
+  }
+}
+
+extension StaticString {
+  /// The string's UTF-8.
+  fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Calls `body` with each scalar of a range and the range of its bytes.
+  fileprivate func forEachScalar(
+    in range: Range<Int>, _ body: (Unicode.Scalar, Range<Int>) -> Void
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = UTF8Scalars.decode(self, at: index)
+      // In damaged text a scalar may seem to reach beyond the range.
+      let end = Swift.min(index + length, range.upperBound)
+      body(scalar, index..<end)
+      index = end
+    }
   }
 }

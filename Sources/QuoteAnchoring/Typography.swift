@@ -1,17 +1,16 @@
 /// The differences of typography that matching ignores: a closed table.
 ///
-/// It holds what typesetting changes without changing a word. Compatibility forms (NFKC) are not in it:
-/// `10²` is not `102`.
+/// It holds what typesetting changes without changing a word. Compatibility forms (NFKC) are not in
+/// it: `10²` is not `102`.
 enum Typography {
   /// What stands for `scalar` in normalised text; nil where it stands for itself.
   static func replacement(for scalar: Unicode.Scalar) -> StaticString? {
-    switch scalar.value {
+    if isInvisible(scalar) { return "" }
+    return switch scalar.value {
     case 0x2018...0x201B, 0x02BC: "'"
     case 0x201C...0x201F: "\""
     case 0x2010...0x2015, 0x2212: "-"
     case 0x2026: "..."
-    // Soft hyphen, zero-width space, joiners, word joiner, byte order mark.
-    case 0x00AD, 0x200B...0x200D, 0x2060, 0xFEFF: ""
     case 0xFB00: "ff"
     case 0xFB01: "fi"
     case 0xFB02: "fl"
@@ -19,6 +18,15 @@ enum Typography {
     case 0xFB04: "ffl"
     case 0xFB05, 0xFB06: "st"
     default: nil
+    }
+  }
+
+  /// Whether nothing stands for `scalar` in normalised text: a soft hyphen, zero-width space or
+  /// joiner, word joiner or byte order mark.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00AD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
     }
   }
 
