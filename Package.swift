@@ -89,12 +89,15 @@ let package = Package(
     .testTarget(
       name: "JSONSchemaTests", dependencies: ["JSONSchema", "SourceText", "YAMLTree"],
       swiftSettings: settings),
-    .testTarget(name: "ArticleTextTests", dependencies: ["ArticleText", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "ArticleTextTests", dependencies: ["ArticleText", "SourceText"], swiftSettings: settings
+    ),
     .testTarget(
       name: "QuoteAnchoringTests", dependencies: ["CUTF8Proc", "QuoteAnchoring"],
       swiftSettings: settings),
     .testTarget(
-      name: "ObelusTests", dependencies: ["Obelus", "SourceText", "YAMLTree"], exclude: ["Golden"], swiftSettings: settings),
+      name: "ObelusTests", dependencies: ["Obelus", "SourceText", "YAMLTree"], exclude: ["Golden"],
+      swiftSettings: settings),
 
     // Benchmarks.
     .executableTarget(

@@ -134,7 +134,8 @@ struct Evaluator {
     case .dependentSchemas(let dependents):
       guard stream.kind(of: node) == .mapping else { return true }
       return all(dependents) { evaluator, dependent in
-        !evaluator.has(dependent.key, node) || evaluator.evaluate(dependent.schema, node, &evaluated)
+        !evaluator.has(dependent.key, node)
+          || evaluator.evaluate(dependent.schema, node, &evaluated)
       }
     case .allOf(let numbers): return all(numbers) { $0.evaluate($1, node, &evaluated) }
     case .anyOf(let numbers): return runAnyOf(numbers, of: compiled, at: node, &evaluated)

@@ -24,12 +24,16 @@ struct ExactNumber: Hashable, Sendable {
       index = 1
     }
     guard index < text.count else { return nil }
-    if text.count > 2, text[0] == UInt8(ascii: "0"), text[1] | 0x20 == UInt8(ascii: "x") || text[1] == UInt8(ascii: "o") {
+    if text.count > 2, text[0] == UInt8(ascii: "0"),
+      text[1] | 0x20 == UInt8(ascii: "x") || text[1] == UInt8(ascii: "o")
+    {
       guard let number = Self.radixNumber(text) else { return nil }
       self = number
       return
     }
-    if text.count - index == 4, text[index] == UInt8(ascii: "."), text[index + 1] | 0x20 == UInt8(ascii: "i") {
+    if text.count - index == 4, text[index] == UInt8(ascii: "."),
+      text[index + 1] | 0x20 == UInt8(ascii: "i")
+    {
       self.init(sign: isNegative ? .negative : .positive, digits: [], exponent: 0, isInfinite: true)
       return
     }

@@ -41,7 +41,8 @@ extension LocatedNode: Hashable {
     case .string: withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     case .array: for item in items { hasher.combine(item) }
     // The order of keys must not matter.
-    case .object: hasher.combine(pairs.reduce(0) { $0 ^ ($1.key.hashValue &+ 31 &* $1.value.hashValue) })
+    case .object:
+      hasher.combine(pairs.reduce(0) { $0 ^ ($1.key.hashValue &+ 31 &* $1.value.hashValue) })
     default: break
     }
   }

@@ -59,7 +59,9 @@ struct KeywordCompiler {
     }
     if let limit = try count("maxItems") { checks.append(.itemCount(limit, isMaximum: true)) }
     if let limit = try count("minItems") { checks.append(.itemCount(limit, isMaximum: false)) }
-    if let node = value("uniqueItems"), stream.text(of: node) == "true" { checks.append(.uniqueItems) }
+    if let node = value("uniqueItems"), stream.text(of: node) == "true" {
+      checks.append(.uniqueItems)
+    }
     if let limit = try count("maxProperties") {
       checks.append(.propertyCount(limit, isMaximum: true))
     }
@@ -171,7 +173,8 @@ struct KeywordCompiler {
     if let test = try schema("if", &compiler) {
       checks.append(
         .condition(
-          test: test, then: try schema("then", &compiler), otherwise: try schema("else", &compiler)))
+          test: test, then: try schema("then", &compiler), otherwise: try schema("else", &compiler))
+      )
     }
   }
 

@@ -38,7 +38,8 @@ package struct Schema: Sendable {
   }
 
   /// The schema at the end of a chain of references, none of which says anything else.
-  private static func followed(_ schema: CompiledSchema, in all: [CompiledSchema]) -> CompiledSchema {
+  private static func followed(_ schema: CompiledSchema, in all: [CompiledSchema]) -> CompiledSchema
+  {
     var schema = schema
     for _ in all {
       guard schema.checks.count == 1, case .reference(let number) = schema.checks[0] else { break }

@@ -30,7 +30,8 @@ extension SyntaxFault {
 
   /// Where ` #` stands on the line above, if that line's key has a plain scalar before it.
   private var commentThatCutsTextAbove: Int? {
-    guard let node = lastNode, node.kind == .scalar, node.style == .plain, !node.range.isEmpty else {
+    guard let node = lastNode, node.kind == .scalar, node.style == .plain, !node.range.isEmpty
+    else {
       return nil
     }
     let rest = source.bytes[Int(node.range.upperBound)..<min(offset, source.bytes.count)]

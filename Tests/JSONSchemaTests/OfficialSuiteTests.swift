@@ -25,7 +25,8 @@ struct OfficialSuiteTests {
         let expected = try text("valid", of: test, stream) == "true"
         let name = try text("description", of: test, stream)
         #expect(schema.isValid(data, in: stream) == expected, "\(description): \(name)")
-        #expect(schema.violations(of: data, in: stream).isEmpty == expected, "\(description): \(name)")
+        #expect(
+          schema.violations(of: data, in: stream).isEmpty == expected, "\(description): \(name)")
       }
     }
   }

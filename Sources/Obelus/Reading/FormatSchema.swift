@@ -34,7 +34,8 @@ struct FormatSchema: Sendable {
       try registry.add(stream, uri: name)
       schema = try Schema(name, in: registry, formats: .assertion)
     } catch {
-      preconditionFailure("the embedded schema \(name) is broken, which its tests rule out: \(error)")
+      preconditionFailure(
+        "the embedded schema \(name) is broken, which its tests rule out: \(error)")
     }
   }
 

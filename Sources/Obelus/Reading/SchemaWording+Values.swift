@@ -25,7 +25,10 @@ extension SchemaWording {
       let limitWords = isTooLong ? "at most" : "at least"
       return ("\(subject) must have \(limitWords) \(limit) characters, not \(count)", nil)
     case .count(let count, let limit, let isTooMany):
-      return ("\(subject) must have \(isTooMany ? "at most" : "at least") \(limit) entries, not \(count)", nil)
+      return (
+        "\(subject) must have \(isTooMany ? "at most" : "at least") \(limit) entries, not \(count)",
+        nil
+      )
     case .notUnique: return ("this stands twice in \(subject)", "remove one of the two")
     case .contains: return ("\(subject) lacks an entry that must be there", nil)
     case .costlyPattern:
@@ -44,7 +47,8 @@ extension SchemaWording {
       if stream.isCutByComment(violation.node) {
         return (
           "\(subject) has no value: `#` begins a comment",
-          blockScalar("text that begins with a number sign", places.name(of: violation.node) ?? "key")
+          blockScalar(
+            "text that begins with a number sign", places.name(of: violation.node) ?? "key")
         )
       }
       return ("\(subject) has no value", "write one, or remove the key")
@@ -63,9 +67,13 @@ extension SchemaWording {
       switch found {
       case .array where FormatSchema.definition(at: violation.schemaLocation) == "id":
         return "one id stands here; what concerns several is written several times"
-      case .array: return blockScalar("text that begins with \(isFlow ? "a bracket" : "a hyphen")", name)
-      case .object: return blockScalar(isFlow ? "text that begins with a brace" : "text that holds a colon", name)
-      default: return "in quotation marks it is text: `\(name): \"\(stream.text(of: violation.node))\"`"
+      case .array:
+        return blockScalar("text that begins with \(isFlow ? "a bracket" : "a hyphen")", name)
+      case .object:
+        return blockScalar(
+          isFlow ? "text that begins with a brace" : "text that holds a colon", name)
+      default:
+        return "in quotation marks it is text: `\(name): \"\(stream.text(of: violation.node))\"`"
       }
     }
     if expected.contains(.array) { return "begin each item with `- `; an empty list is `[]`" }

@@ -15,14 +15,17 @@ struct SchemaWording {
     case .unknownProperty(let name, let known):
       return unknownField(name, known, violation)
     case .missingProperty(let name):
-      return missingField("\(noun(for: violation)) has no `\(name)`", help(for: name, violation), violation)
+      return missingField(
+        "\(noun(for: violation)) has no `\(name)`", help(for: name, violation), violation)
     case .missingDependent(let name, let other):
-      return missingField("\(noun(for: violation)) has `\(other)` but not `\(name)`", nil, violation)
+      return missingField(
+        "\(noun(for: violation)) has `\(other)` but not `\(name)`", nil, violation)
     case .noBranch(let branches): return noBranch(branches, violation)
     default:
       let (message, help) = invalidValue(violation)
       return ShapeProblem(
-        kind: .invalidValue, message: message, help: help, range: stream.textRange(of: violation.node))
+        kind: .invalidValue, message: message, help: help,
+        range: stream.textRange(of: violation.node))
     }
   }
 
@@ -92,7 +95,9 @@ struct SchemaWording {
 
   private func noBranch(_ branches: [[Violation]], _ violation: Violation) -> ShapeProblem {
     let missing = branches.compactMap { branch -> String? in
-      guard branch.count == 1, case .missingProperty(let name) = branch[0].reason else { return nil }
+      guard branch.count == 1, case .missingProperty(let name) = branch[0].reason else {
+        return nil
+      }
       return "`\(name)`"
     }
     if missing.count == branches.count, !missing.isEmpty {

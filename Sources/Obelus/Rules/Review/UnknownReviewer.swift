@@ -39,7 +39,8 @@ extension Rule {
         let suggestion = NearestWord.suggestion(
           for: reviewer.string, among: known.keys.map(\.string).sorted())
         findings.report(
-          "no reviewer has the id `\(reviewer)`", at: reviewer.location, claim: context.file.claims[index].id,
+          "no reviewer has the id `\(reviewer)`", at: reviewer.location,
+          claim: context.file.claims[index].id,
           help: suggestion.map { "did you mean `\($0)`?" }
             ?? "describe the reviewer under `reviewers`")
       }
@@ -89,7 +90,8 @@ extension Rule {
         let suggestion = NearestWord.suggestion(
           for: source.string, among: known.keys.map(\.string).sorted())
         findings.report(
-          "no source has the id `\(source)`", at: source.location, claim: context.file.claims[index].id,
+          "no source has the id `\(source)`", at: source.location,
+          claim: context.file.claims[index].id,
           help: suggestion.map { "did you mean `\($0)`?" } ?? "describe the source under `sources`")
       }
     }
