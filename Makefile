@@ -1,6 +1,6 @@
 # Two commands do everything: `make demo` and `make test`.
 
-.PHONY: demo test lint bench-ratio record
+.PHONY: demo test lint bench-ratio bench-schema record
 
 # Builds for release, checks the example's annotations, and renders its report.
 demo:
@@ -28,6 +28,12 @@ bench-ratio:
 	Scripts/install build
 	swift build -c release
 	Benchmarks/bench-ratio
+
+# Schema checking alone, beside Python's validators.
+bench-schema: bench-ratio
+	python3 -m venv .build/bench-venv
+	.build/bench-venv/bin/pip install --quiet jsonschema==4.26.0 jsonschema-rs==0.60.3 PyYAML==6.0.3
+	.build/bench-venv/bin/python Benchmarks/bench-schema
 
 # Writes the golden files anew. Read the difference before you commit it.
 record:

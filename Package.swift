@@ -106,6 +106,9 @@ let package = Package(
       path: "Benchmarks/CorpusGenerator",
       swiftSettings: settings),
     .executableTarget(
+      name: "schema-benchmark", dependencies: ["JSONSchema", "SourceText", "YAMLTree"],
+      path: "Benchmarks/SchemaBenchmark", swiftSettings: settings),
+    .executableTarget(
       name: "event-floor", dependencies: ["CLibYAML"], path: "Benchmarks/EventFloor"),
   ]
 )
