@@ -52,6 +52,7 @@ struct YAMLStreamBuilder {
   mutating func run() throws(YAMLError) {
     try checkSizeAndEncoding()
     nodes.reserveCapacity(source.bytes.count / 24)
+    decoded.reserveCapacity(source.bytes.count / 2)
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
       throw YAMLError(.limit, "there is not enough memory to read the file", at: SourceRange(0, 0))

@@ -3,9 +3,25 @@ package import SystemPackage
 /// Finds the project of a file, and remembers it for the files beside it.
 package struct ProjectFinder {
   private var known: [FilePath: Project] = [:]
+  /// By the name of a folder as it was given, so that its links are resolved once.
+  private var knownByName: [FilePath: Project] = [:]
   private let workingFolder: FilePath
 
   package init() { workingFolder = Paths.workingFolder }
+
+  /// The project of the file at `path`, relative to the working folder.
+  mutating func project(ofFileAt path: String) throws(ConfigurationError) -> Project {
+    var folder = FilePath(path)
+    folder.removeLastComponent()
+    if let project = knownByName[folder] { return project }
+    // The folder itself may be a link, and the file in it, too.
+    let isLink = (try? Stat(FilePath(path), followTargetSymlink: false))?.type == .symbolicLink
+    var real = Paths.real(isLink ? FilePath(path) : folder.isEmpty ? "." : folder) ?? folder
+    if isLink { real.removeLastComponent() }
+    let project = try project(ofFilesIn: real)
+    if !isLink { knownByName[folder] = project }
+    return project
+  }
 
   /// The project of the files in `folder`, which is absolute and without symbolic links: the folder of
   /// the nearest `obelus.yaml` above, else the top of the git checkout, else the folder itself. The

@@ -35,7 +35,7 @@ package struct ReviewPipeline: Sendable {
     } catch {
       return .unreadable(error)
     }
-    let project = try finder.project(ofFilesIn: Self.realFolder(ofFileAt: path))
+    let project = try finder.project(ofFileAt: path)
     let file: AnnotationFile
     do {
       file = try AnnotationFile(source, house: project.houseSchema)
@@ -48,12 +48,6 @@ package struct ReviewPipeline: Sendable {
       article: Self.article(of: file, at: FilePath(path), in: project),
       project: project.bibliography, today: today)
     return .reviewed(Review(context, rules: rules))
-  }
-
-  private static func realFolder(ofFileAt path: String) -> FilePath {
-    var folder = Paths.real(FilePath(path)) ?? FilePath(path)
-    folder.removeLastComponent()
-    return folder
   }
 
   /// The article that `file` names, which must lie in the project.
