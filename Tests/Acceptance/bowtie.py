@@ -27,7 +27,7 @@ class Harness:
     def __init__(self) -> None:
         path = binary()
         if path is None or not path.exists():
-            pytest.skip("needs the harness: build it with `swift build --product bowtie-obelus`, or set BOWTIE_OBELUS")
+            pytest.skip("needs the harness: `swift build --product bowtie-obelus`, or set BOWTIE_OBELUS to its path")
         self._process = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
         self._number = 0
         self.started = self.ask({"cmd": "start", "version": 1})
@@ -42,7 +42,9 @@ class Harness:
         assert answer, f"no answer, ended with {self._process.poll()} on {line[:500]}"
         return json.loads(answer)
 
-    def answers(self, schema: object, instances: list, registry: dict | None = None, escaped: bool = False) -> list[bool]:
+    def answers(
+        self, schema: object, instances: list, registry: dict | None = None, escaped: bool = False
+    ) -> list[bool]:
         """Whether each instance is valid."""
         self._number += 1
         tests = [{"description": "", "instance": instance} for instance in instances]

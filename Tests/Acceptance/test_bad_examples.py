@@ -5,6 +5,7 @@ difference as somebody would who knows the article and not YAML.
 """
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,18 @@ def test_one_mistake_is_one_error(name: str):
     """What follows from it is not reported again: a reader would look for more mistakes."""
     found = obelus.validate(f"{name}.yaml", "--today", "2021-11-01", cwd=BAD_EXAMPLES).diagnostics
     assert [d.severity for d in found] == ["error"], found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_carets_stand_at_the_place_that_is_named(name: str):
+    """An editor goes to the place, a reader looks at the carets."""
+    lines = printed(name).output.splitlines()
+    line, column = map(int, re.fullmatch(r" *--> .+:(\d+):(\d+)", lines[1]).groups())
+    [number] = re.fullmatch(r" *(\d+) \| .*", lines[3]).groups()
+    carets = re.fullmatch(r" *\| ( *)\^+", lines[4])
+    assert int(number) == line
+    # A tab is shown as spaces.
+    assert "\t" in (BAD_EXAMPLES / f"{name}.yaml").read_text() or len(carets[1]) + 1 == column
 
 
 def test_each_golden_file_has_its_example():

@@ -140,3 +140,18 @@ def test_the_places_of_an_ambiguous_quote(small):
     assert "place 3 of 30" in output
     assert re.search(r"also at.*\b7:4\b", output)
     assert len(output.splitlines()) < 30
+
+
+LONG = "a" * 5000
+
+
+@pytest.mark.parametrize(
+    "field", ["language: LONG", "sha256: LONG", "published: LONG", "url: LONG", "LONG: a", "rights: LONG"]
+)
+def test_a_long_value_is_not_repeated_whole(small, field: str):
+    """The frame shows enough of it; a message of many lines would bury the others."""
+    case = small("  []\n")
+    case.text = obelus.change(case.text, "{text: a.txt}", "{text: a.txt, " + field.replace("LONG", LONG) + "}")
+    found = case.validate().diagnostics
+    assert len(found) == 1
+    assert len(found[0].message) < 200

@@ -17,7 +17,8 @@ REMOTES = "http://localhost:1234/"
 @pytest.fixture(scope="module")
 def remotes() -> dict[str, object]:
     folder = SUITE / "remotes"
-    return {REMOTES + path.relative_to(folder).as_posix(): json.loads(path.read_text()) for path in folder.rglob("*.json")}
+    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.json")}
+    return {REMOTES + name: json.loads(path.read_text()) for name, path in files.items()}
 
 
 @pytest.mark.skipif(not FILES, reason="the suite lies beside a full checkout, in ../shared, and is not here")
