@@ -83,20 +83,27 @@ let package = Package(
       name: "bowtie-obelus", dependencies: ["JSONSchema", "SourceText", "YAMLTree"],
       swiftSettings: settings),
 
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
+    // What several test targets need.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "YAMLTreeTests", dependencies: ["SourceText", "YAMLTree"], swiftSettings: settings),
+      name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "JSONSchemaTests", dependencies: ["JSONSchema", "SourceText", "YAMLTree"],
+      name: "YAMLTreeTests", dependencies: ["SourceText", "YAMLTree", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ArticleTextTests", dependencies: ["ArticleText", "SourceText"], swiftSettings: settings
+      name: "JSONSchemaTests",
+      dependencies: ["JSONSchema", "SourceText", "YAMLTree", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArticleTextTests", dependencies: ["ArticleText", "SourceText", "TestSupport"],
+      swiftSettings: settings
     ),
     .testTarget(
-      name: "QuoteAnchoringTests", dependencies: ["CUTF8Proc", "QuoteAnchoring"],
+      name: "QuoteAnchoringTests", dependencies: ["CUTF8Proc", "QuoteAnchoring", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ObelusTests", dependencies: ["Obelus", "SourceText", "YAMLTree"], exclude: ["Golden"],
+      name: "ObelusTests", dependencies: ["Obelus", "SourceText", "YAMLTree", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: settings),
 
     // Benchmarks.

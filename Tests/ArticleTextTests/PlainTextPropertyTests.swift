@@ -1,5 +1,6 @@
 import ArticleText
 import SourceText
+import TestSupport
 import Testing
 
 /// What holds of any plain text: every word is in a block, and leads back to where it stands.

@@ -1,14 +1,13 @@
 import Foundation
 import SourceText
+import TestSupport
 import YAMLTree
 
 @testable import JSONSchema
 
 /// The JSON Schema project's own test suite, where it is at hand.
 enum OfficialSuite {
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "shared/data/json-schema-test-suite")
+  static let folder = SharedData.folder.appending(path: "json-schema-test-suite")
 
   static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
 

@@ -1,4 +1,5 @@
 import JSONSchema
+import TestSupport
 import Testing
 
 /// Random patterns on random texts: both engines against a matcher that is written otherwise.
@@ -6,7 +7,7 @@ import Testing
 struct PatternsAgreementTests {
   @Test("engines agree with the reference", arguments: 0..<8)
   func reference(seed: Int) throws {
-    var random = PatternsRandom(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     // Half of the seeds have word boundaries, which only the backtracking matcher knows.
     let hasBoundaries = seed % 2 == 1
     for _ in 0..<250 {
@@ -38,7 +39,7 @@ struct PatternsAgreementTests {
       "[0-9]+(\\.[0-9]+){3}", "^(?:[a-f]|0)+$", "(^a|b$)", "^\\s*\\S+\\s*$",
     ])
   func shapes(source: String) throws {
-    var random = PatternsRandom(seed: 9)
+    var random = SeededRandom(seed: 9)
     let pattern = try Pattern(source)
     let backtracking = try Pattern(backtracking: source)
     #expect(pattern.isLinear)

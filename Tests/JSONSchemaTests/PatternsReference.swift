@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A small pattern and a matcher for it that is as plain as can be: sets of end positions.
 indirect enum PatternsReference {
   case scalar(Unicode.Scalar)
@@ -12,7 +14,7 @@ indirect enum PatternsReference {
 
   static let alphabet: [Unicode.Scalar] = ["a", "b", "é", "😀", "-", "\n"]
 
-  static func random(_ random: inout PatternsRandom, depth: Int, hasBoundaries: Bool) -> Self {
+  static func random(_ random: inout SeededRandom, depth: Int, hasBoundaries: Bool) -> Self {
     func next() -> Self { .random(&random, depth: depth - 1, hasBoundaries: hasBoundaries) }
     switch random.below(depth > 0 ? 14 : 6) {
     case 0, 1, 2: return .scalar(random.pick(alphabet))

@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import YAMLTree
 
 /// Random instances of a schema, as JSON, which is YAML too.
@@ -7,11 +8,11 @@ import YAMLTree
 /// own examples, or a word that fits most patterns.
 struct SchemaInstances {
   private let stream: YAMLStream
-  private var random: SplitMix
+  private var random: SeededRandom
 
   init(of stream: YAMLStream, seed: UInt64) {
     self.stream = stream
-    random = SplitMix(state: seed)
+    random = SeededRandom(seed: seed)
   }
 
   /// One instance.
@@ -28,7 +29,7 @@ struct SchemaInstances {
     }
     if let constant = stream.value(of: schema, forKey: "const") { return json(constant) }
     if let words = stream.value(of: schema, forKey: "enum") {
-      return json(random.element(of: Array(stream.items(of: words))))
+      return json(random.pick(Array(stream.items(of: words))))
     }
     if let other = stream.value(of: schema, forKey: "else"),
       stream.value(of: schema, forKey: "type") == nil
@@ -38,9 +39,9 @@ struct SchemaInstances {
     switch type(of: schema) {
     case "object": return object(schema, depth)
     case "array": return array(schema, depth)
-    case "integer": return "\(random.number(below: 8_000) + 1_000)"
-    case "number": return random.element(of: ["0", "14", "3.5", "-2", "1e3", "200"])
-    case "boolean": return random.element(of: ["true", "false"])
+    case "integer": return "\(random.below(8_000) + 1_000)"
+    case "number": return random.pick(["0", "14", "3.5", "-2", "1e3", "200"])
+    case "boolean": return random.pick(["true", "false"])
     default: return string(schema)
     }
   }
@@ -52,38 +53,38 @@ struct SchemaInstances {
       let name = stream.text(of: key)
       let isWanted =
         required.contains(name) || ["id", "quote", "source", "from", "to"].contains(name)
-      guard isWanted || random.number(below: depth < 2 ? 2 : 3) == 0 else { continue }
+      guard isWanted || random.below(depth < 2 ? 2 : 3) == 0 else { continue }
       pairs.append("\"\(name)\": \(value(of: property, depth: depth + 1))")
     }
     if let additional = stream.value(of: schema, forKey: "additionalProperties"),
       stream.kind(of: additional) == .mapping
     {
-      for name in ["asia-desk", "b2"] where random.number(below: 2) == 0 {
+      for name in ["asia-desk", "b2"] where random.below(2) == 0 {
         pairs.append("\"\(name)\": \(value(of: additional, depth: depth + 1))")
       }
     }
-    if random.number(below: 4) == 0 { pairs.append("\"x-own\": [1, {\"a\": null}]") }
+    if random.below(4) == 0 { pairs.append("\"x-own\": [1, {\"a\": null}]") }
     return "{\(pairs.joined(separator: ", "))}"
   }
 
   private mutating func array(_ schema: YAMLNode, _ depth: Int) -> String {
     guard let item = stream.value(of: schema, forKey: "items") else { return "[]" }
-    let count = random.number(below: 3)
+    let count = random.below(3)
     return "[\((0..<count).map { _ in value(of: item, depth: depth + 1) }.joined(separator: ", "))]"
   }
 
   private mutating func string(_ schema: YAMLNode) -> String {
     let examples = items("examples", of: schema).filter { stream.kind(of: $0) == .scalar }
     return examples.isEmpty
-      || random.number(below: 4) == 0 && stream.value(of: schema, forKey: "pattern") == nil
-      ? random.element(of: ["\"some words\"", "\"14\"", "\"é 台湾\"", "\"a: b # c\""])
-      : json(random.element(of: examples))
+      || random.below(4) == 0 && stream.value(of: schema, forKey: "pattern") == nil
+      ? random.pick(["\"some words\"", "\"14\"", "\"é 台湾\"", "\"a: b # c\""])
+      : json(random.pick(examples))
   }
 
   private mutating func type(of schema: YAMLNode) -> String {
     guard let type = stream.value(of: schema, forKey: "type") else { return "string" }
     let types = stream.kind(of: type) == .scalar ? [type] : Array(stream.items(of: type))
-    return stream.text(of: random.element(of: types))
+    return stream.text(of: random.pick(types))
   }
 
   // MARK: The schema's text
@@ -106,23 +107,4 @@ struct SchemaInstances {
   }
 
   private func json(_ node: YAMLNode) -> String { stream.source.text(in: stream.range(of: node)) }
-}
-
-/// Steele, Lea and Flood's SplitMix64: small, fast, and the same on every machine.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func number(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-  mutating func element<Element>(of elements: [Element]) -> Element {
-    elements[number(below: elements.count)]
-  }
 }

@@ -1,4 +1,5 @@
 import QuoteAnchoring
+import TestSupport
 import Testing
 
 /// How much of a missing quote stands in a text.

@@ -1,4 +1,5 @@
 import QuoteAnchoring
+import TestSupport
 import Testing
 
 /// What holds of any text: the result of whole passes, and a map that leads back.

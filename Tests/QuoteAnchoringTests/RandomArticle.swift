@@ -1,3 +1,5 @@
+import TestSupport
+
 /// An article of few words in a random layout, and quotes from it set in another.
 struct RandomArticle {
   private static let vocabulary = [

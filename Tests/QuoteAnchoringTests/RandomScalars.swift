@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts of scalars that have a part in normalisation, drawn so that they meet often.
 struct RandomScalars {
   private static let groups: [[Unicode.Scalar]] = [

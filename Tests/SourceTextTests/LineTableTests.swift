@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 /// Lines end at LF, CRLF and CR, and at nothing else.

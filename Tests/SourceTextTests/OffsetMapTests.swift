@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 /// The map from a derived text to its original, compared with a table that has an entry per byte.

@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 /// Positions count lines and columns from 1, columns in scalars and in UTF-16 code units.

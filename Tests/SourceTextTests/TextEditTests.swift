@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 /// Edits are spliced all at once; every other byte stays.

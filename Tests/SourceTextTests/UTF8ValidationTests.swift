@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 /// The first bad sequence of a file is named by its byte range, after the "maximal subpart" rule of

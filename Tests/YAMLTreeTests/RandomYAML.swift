@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import YAMLTree
 
 /// A node as the generator wrote it, which is what a reader must find again.

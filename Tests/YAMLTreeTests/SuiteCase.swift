@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// One case of https://github.com/yaml/yaml-test-suite.
