@@ -145,9 +145,7 @@ def test_the_places_of_an_ambiguous_quote(small):
 LONG = "a" * 5000
 
 
-@pytest.mark.parametrize(
-    "field", ["language: LONG", "sha256: LONG", "published: LONG", "url: LONG", "LONG: a", "rights: LONG"]
-)
+@pytest.mark.parametrize("field", ["language: LONG", "sha256: LONG", "published: LONG", "url: LONG", "rights: LONG"])
 def test_a_long_value_is_not_repeated_whole(small, field: str):
     """The frame shows enough of it; a message of many lines would bury the others."""
     case = small("  []\n")
