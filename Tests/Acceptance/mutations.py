@@ -4,7 +4,8 @@ import copy
 from random import Random
 
 import plain_data
-from mutation_values import KEYS, PROPERTIES, VALUES, of_kind
+from generation import Generator
+from mutation_values import KEYS, VALUES, of_kind
 
 
 class Mutator:
@@ -12,11 +13,15 @@ class Mutator:
 
     def __init__(self, seed: int) -> None:
         self.random = Random(seed)
+        self.generator = Generator(self.random)
         self.example, self.others = plain_data.example(), plain_data.bad_examples()
 
     def start(self) -> dict:
         """A file to spoil. Of the example a few claims are enough, and quicker to check."""
-        if self.random.random() < 0.2:
+        kind = self.random.random()
+        if kind < 0.6:
+            return copy.deepcopy(self.generator.file())
+        if kind < 0.75:
             return copy.deepcopy(self.random.choice(self.others))
         claims = self.random.sample(self.example["claims"], self.random.randint(1, 3))
         return copy.deepcopy({**self.example, "claims": claims})
@@ -40,8 +45,7 @@ class Mutator:
         old = container[key]
         lists = [values for values in VALUES if isinstance(old, str) and old in values]
         same_kind = self.random.choice(lists) if lists else of_kind(key)
-        chosen = self.random.random() < 0.6
-        container[key] = copy.deepcopy(self.random.choice(same_kind)) if same_kind and chosen else self.value()
+        container[key] = self.random.choice(same_kind) if self.random.random() < 0.6 else self.value()
 
     def delete(self, container, key) -> None:
         del container[key]
@@ -68,7 +72,7 @@ class Mutator:
     def add(self, container, key) -> None:
         target = container[key] if isinstance(container[key], dict) else container
         if isinstance(target, dict):
-            name, value = self.random.choice(PROPERTIES)
+            name, value = self.generator.property()
             target[name] = copy.deepcopy(value)
 
     def own(self, container, key) -> None:

@@ -135,8 +135,8 @@ struct PartReader {
     problems.append(
       ShapeProblem(
         kind: .ambiguousScalar,
-        message: "plain \(text) is not text to every program that reads YAML",
-        help: "write \(name): \"\(text)\"", range: stream.range(of: text.node)))
+        message: "plain \(text.abridged) is not text to every program that reads YAML",
+        help: "write \(name): \"\(text.abridged)\"", range: stream.range(of: text.node)))
   }
 
   /// Notes the ` #` that cuts a plain scalar off: `We are #1` reads as `We are`.

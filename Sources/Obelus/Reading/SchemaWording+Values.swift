@@ -73,7 +73,8 @@ extension SchemaWording {
         return blockScalar(
           isFlow ? "text that begins with a brace" : "text that holds a colon", name)
       default:
-        return "in quotation marks it is text: `\(name): \"\(stream.text(of: violation.node))\"`"
+        return
+          "in quotation marks it is text: `\(name): \"\(stream.text(of: violation.node).abridged)\"`"
       }
     }
     if expected.contains(.array) { return "begin each item with `- `; an empty list is `[]`" }
@@ -107,8 +108,8 @@ extension SchemaWording {
     case .array: "a list"
     case .object: "a group of `key: value` lines"
     case .null: "nothing"
-    case .boolean: "the truth value \(stream.text(of: node))"
-    default: "the number \(stream.text(of: node))"
+    case .boolean: "the truth value \(stream.text(of: node).abridged)"
+    default: "the number \(stream.text(of: node).abridged)"
     }
   }
 
@@ -117,7 +118,7 @@ extension SchemaWording {
   private func wrongWord(_ allowed: [String], _ violation: Violation) -> (String, String?) {
     let text = stream.text(of: violation.node)
     let words = allowed.map { $0.hasPrefix("\"") ? String($0.dropFirst().dropLast()) : $0 }
-    let message = "\(subject(violation)) cannot be `\(text)`"
+    let message = "\(subject(violation)) cannot be `\(text.abridged)`"
     if let suggestion = NearestWord.suggestion(for: text, among: words) {
       return (message, "did you mean `\(suggestion)`?")
     }
@@ -137,33 +138,50 @@ extension SchemaWording {
     switch FormatSchema.definition(at: violation.schemaLocation) {
     case "date":
       return (
-        "`\(text)` is not a date",
+        "`\(text.abridged)` is not a date",
         text.contains("T")
           ? "a time needs an offset from UTC: 2021-10-19T15:00:00Z or 2021-10-19T17:00:00+02:00"
-          : "write 2021, 2021-10, 2021-10-19 or 2021-10-19T15:00:00Z"
+          : Self.day(from: text).map { "write \($0)" }
+            ?? "write 2021, 2021-10, 2021-10-19 or 2021-10-19T15:00:00Z"
       )
     case "moment":
-      return ("`\(text)` is not a moment", "write day, time and offset: 2021-10-22T06:00:00+02:00")
+      return (
+        "`\(text.abridged)` is not a moment",
+        "write day, time and offset: 2021-10-22T06:00:00+02:00"
+      )
     case "sha256":
       return ("this is not a SHA-256 digest", "it has 64 digits, 0 to 9 and a to f")
-    case "url": return ("`\(text)` is not a web address", "it begins with https:// or http://")
+    case "url":
+      return ("`\(text.abridged)` is not a web address", "it begins with https:// or http://")
     case "language":
-      return ("`\(text)` is not a language tag", "write `en`, `fr` or `zh-Hant`")
+      return ("`\(text.abridged)` is not a language tag", "write `en`, `fr` or `zh-Hant`")
     case "id", "reviewers", "sources":
       let id = Self.id(from: text)
       return (
-        "`\(text)` is not an id",
-        "an id is lower-case words with hyphens" + (id.isEmpty ? "" : ", such as `\(id)`")
+        "`\(text.abridged)` is not an id",
+        "an id is lower-case words with hyphens"
+          + (id.isEmpty || id.count > 60 ? "" : ", such as `\(id)`")
       )
     default:
       let name = places.name(of: violation.node) ?? ""
       let owner = FormatSchema.definition(at: violation.schemaLocation)
       let example = schema.example(ofProperty: name, in: owner)
       return (
-        "`\(text)` has not the form that \(subject(violation)) needs",
+        "`\(text.abridged)` has not the form that \(subject(violation)) needs",
         example.map { "for example `\($0)`" }
       )
     }
+  }
+
+  /// The day that was plainly meant by `19.10.2021` or `2021-10-9`.
+  private static func day(from text: String) -> String? {
+    let parts = text.split(separator: text.contains(".") ? "." : "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    let (year, month, day) =
+      text.contains(".") ? (parts[2], parts[1], parts[0]) : (parts[0], parts[1], parts[2])
+    let padded = [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let date = "\(year)-\(padded[0])-\(padded[1])"
+    return ReviewDate(date) == nil ? nil : date
   }
 
   /// The id that was perhaps meant.

@@ -48,7 +48,8 @@ struct SchemaWording {
       help = "`\(name)` belongs in \(Self.phrase(owner)): check the indentation"
     }
     return ShapeProblem(
-      kind: .unknownField, message: "\(noun(for: violation)) has no field `\(name)`", help: help,
+      kind: .unknownField, message: "\(noun(for: violation)) has no field `\(name.abridged)`",
+      help: help,
       range: range)
   }
 
@@ -124,7 +125,7 @@ struct SchemaWording {
   func subject(_ violation: Violation) -> String {
     guard let name = places.name(of: violation.node) else { return "the file" }
     let isItem = places.parent(of: violation.node).map { stream.kind(of: $0) == .sequence } ?? false
-    return isItem ? "an item of \(name)" : name
+    return isItem ? "an item of \(name.abridged)" : name.abridged
   }
 
   private static func phrase(_ definition: String) -> String {

@@ -61,9 +61,10 @@ struct CodeFrame {
     _ mark: Character, _ width: Int
   ) -> Line {
     let start = max(cells.first?.offset ?? 0, marked.lowerBound)
-    // White space at the start of a continued line is not marked.
-    let content = cells.firstIndex { $0.offset >= start && $0.text.contains { $0 != " " } }
-    let from = content ?? cells.firstIndex { $0.offset >= start } ?? cells.endIndex
+    let first = cells.firstIndex { $0.offset >= start } ?? cells.endIndex
+    // White space at the start of a continued line is not marked; a place between two bytes stays there.
+    let content = cells[first...].firstIndex { $0.text.contains { $0 != " " } }
+    let from = marked.isEmpty ? first : content ?? first
     let to = cells.firstIndex { $0.offset >= marked.upperBound } ?? cells.endIndex
     let window = window(of: cells, around: from, width)
     let visible = cells[window]

@@ -33,7 +33,7 @@ extension Rule {
       guard let earlier = first.updateValue(id, forKey: id) else { continue }
       first[id] = earlier
       findings.report(
-        "the id `\(id)` is already taken", at: id.location, claim: id,
+        "the id `\(id.abridged)` is already taken", at: id.location, claim: id,
         related: [.init("by this claim", at: earlier.location)],
         help: "give one of the two another id")
     }

@@ -32,7 +32,7 @@ extension Rule {
     for duplicate in stream.duplicateKeys {
       let location = { SourceLocation(stream.source, stream.range(of: $0)) }
       findings.report(
-        "the key `\(stream.text(of: duplicate.second))` stands twice in this mapping",
+        "the key `\(stream.text(of: duplicate.second).abridged)` stands twice in this mapping",
         at: location(duplicate.second),
         related: [.init("the first one, which counts", at: location(duplicate.first))],
         help: "remove one of the two")

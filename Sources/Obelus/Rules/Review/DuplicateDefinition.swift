@@ -39,7 +39,8 @@ extension Rule {
       for id in own {
         guard let other = others[id] else { continue }
         findings.report(
-          "the \(kind) `\(id)` is described in the project's configuration, too", at: id.location,
+          "the \(kind) `\(id.abridged)` is described in the project's configuration, too",
+          at: id.location,
           related: [.init("there", at: other.location)], help: "keep one of the two")
       }
     }

@@ -39,7 +39,7 @@ extension Rule {
         let suggestion = NearestWord.suggestion(
           for: reviewer.string, among: known.keys.map(\.string).sorted())
         findings.report(
-          "no reviewer has the id `\(reviewer)`", at: reviewer.location,
+          "no reviewer has the id `\(reviewer.abridged)`", at: reviewer.location,
           claim: context.file.claims[index].id,
           help: suggestion.map { "did you mean `\($0)`?" }
             ?? "describe the reviewer under `reviewers`")
@@ -90,7 +90,7 @@ extension Rule {
         let suggestion = NearestWord.suggestion(
           for: source.string, among: known.keys.map(\.string).sorted())
         findings.report(
-          "no source has the id `\(source)`", at: source.location,
+          "no source has the id `\(source.abridged)`", at: source.location,
           claim: context.file.claims[index].id,
           help: suggestion.map { "did you mean `\($0)`?" } ?? "describe the source under `sources`")
       }
