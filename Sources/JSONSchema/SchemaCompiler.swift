@@ -91,8 +91,14 @@ struct SchemaCompiler {
     of resource: SchemaRegistry.Resource
   ) throws(SchemaError) -> Keyword.Vocabularies {
     guard let dialect = resource.stream.string(of: resource.root, forKey: "$schema"),
-      dialect != SchemaRegistry.dialect,
-      let metaschema = registry.resources[URIReference(dialect).withoutFragment],
+      URIReference(dialect).withoutFragment != SchemaRegistry.dialect
+    else { return .standard }
+    guard let metaschema = registry.resources[URIReference(dialect).withoutFragment] else {
+      throw SchemaError(
+        "the schema is written in \(dialect); draft 2020-12 is read", at: "\(resource.uri)#/$schema"
+      )
+    }
+    guard
       let named = metaschema.stream.value(of: metaschema.root, forKey: "$vocabulary")
     else { return .standard }
     var vocabularies: Keyword.Vocabularies = []

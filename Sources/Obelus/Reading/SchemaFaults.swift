@@ -12,11 +12,13 @@ struct SchemaFaults {
   /// Whether the file is as it should be.
   var isEmpty: Bool { problems.isEmpty }
 
-  /// Checks the document at `root` by each of `schemas`. O(n); more only where something is wrong.
+  /// Checks the document at `root` by each of `schemas`, of which the first is the format's own. O(n); more only where something is wrong.
   init(in root: YAMLNode, of stream: YAMLStream, by schemas: [FormatSchema]) {
-    for schema in schemas {
+    for (index, schema) in schemas.enumerated() {
       let violations = schema.schema.violations(of: root, in: stream)
       guard !violations.isEmpty else { continue }
+      // What only a house's schema refuses is what the format says it is, and is checked as such.
+      if index == 0 { refuse(violations) }
       add(violations, SchemaWording(schema: schema, places: NodePlaces(stream, root)))
     }
   }
@@ -26,6 +28,10 @@ struct SchemaFaults {
     misspelt[node]?.contains(key) ?? false
   }
 
+  private mutating func refuse(_ violations: [Violation]) {
+    for violation in violations where violation.refusesValue { refused.insert(violation.node) }
+  }
+
   private mutating func add(_ violations: [Violation], _ wording: SchemaWording) {
     for violation in violations {
       if case .unknownProperty(let name, let known) = violation.reason,
@@ -33,7 +39,6 @@ struct SchemaFaults {
       {
         misspelt[violation.node, default: []].insert(meant)
       }
-      if violation.refusesValue { refused.insert(violation.node) }
     }
     for violation in violations where !followsFromMisspelling(violation) {
       let problem = wording.problem(for: violation)

@@ -115,10 +115,12 @@ struct SchemaWording {
 
   /// What lacks something or has too much: `the claim`.
   func noun(for violation: Violation) -> String {
-    guard let definition = FormatSchema.definition(at: violation.schemaLocation) else {
-      return "the file"
+    if let definition = FormatSchema.definition(at: violation.schemaLocation) {
+      return "the \(definition)"
     }
-    return "the \(definition)"
+    // A house's schema has names of its own, or none: the keys of the file tell as well.
+    guard let name = places.name(of: violation.node) else { return "the file" }
+    return "the \(name.hasSuffix("s") ? String(name.dropLast()) : name)".abridged
   }
 
   /// What is wrong: the name of the key that has the value.

@@ -64,9 +64,13 @@ private struct Search {
       default: visit(value)
       }
     }
-    guard isConfidential else { return }
-    for (key, value) in stream.pairs(of: node) where stream.text(of: key) != "confidential" {
-      hide(value)
+    let isPrivate = stream.value(of: node, forKey: "private") != nil
+    for (key, value) in stream.pairs(of: node) {
+      if isConfidential, stream.text(of: key) != "confidential" { hide(value) }
+      // A comma inside braces ends a value: what follows it became a key without one.
+      if isConfidential || isPrivate, stream.isAbsent(value), stream.style(of: node) == .flow {
+        hide(key)
+      }
     }
   }
 

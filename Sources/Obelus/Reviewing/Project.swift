@@ -92,19 +92,25 @@ package struct Project: Sendable {
     }
     do {
       let source = try SourceFile(
-        contentsOf: file.string, name: path.string, limit: YAMLLimits.standard.bytes)
-      let isJSON = file.extension == "json"
-      let stream = try isJSON ? YAMLStream(parsingJSON: source) : YAMLStream(parsing: source)
-      return try FormatSchema(house: stream)
+        contentsOf: file.string, name: Paths.shown(file, Paths.workingFolder),
+        limit: YAMLLimits.standard.bytes)
+      return try FormatSchema(house: Self.schemaStream(source, isJSON: file.extension == "json"))
     } catch let error as FileError {
       throw ConfigurationError(faults: [error])
-    } catch let error as YAMLError {
-      throw ConfigurationError(
-        faults: [FileError(error, in: SourceFile(name: path.string, bytes: []))])
     } catch let error as SchemaError {
       throw fail("the schema cannot be used: \(error.message) (\(error.location))")
     } catch {
       throw fail("the schema cannot be used: \(error)")
+    }
+  }
+
+  private static func schemaStream(
+    _ source: SourceFile, isJSON: Bool
+  ) throws(FileError) -> YAMLStream {
+    do throws(YAMLError) {
+      return try isJSON ? YAMLStream(parsingJSON: source) : YAMLStream(parsing: source)
+    } catch {
+      throw FileError(error, in: source)
     }
   }
 
