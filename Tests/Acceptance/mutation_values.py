@@ -18,7 +18,8 @@ www.a.example https:a.example https://[::1]/ mailto:a@a.example
 """.split() + ["https://a.example/a\N{NO-BREAK SPACE}b", "https://a.example/a b", "https://a.example\n", "\nhttps://a"]
 DIGESTS = ["a" * 64, "A" * 64, "g" * 64, "a" * 63, "a" * 65, "a" * 64 + "\n", "à" * 64]
 TEXTS = ["", " ", "\n", "\t \r", "\N{NO-BREAK SPACE}", "\N{ZERO WIDTH NO-BREAK SPACE}", "\x85", "\x1c", "\u2028",
-         "\u180e", "\u200b", "\0", "𝒳", "👩‍👩‍👧", "e\u0301", "a" * 70000, "\\S", "x" + "\n" * 9, "\u202ea"]
+         "\u180e", "\u200b", "\0", "𝒳", "👩‍👩‍👧", "e\u0301", "a" * 70000, "\\S",
+         "x" + "\n" * 9, "\u202ea"]
 NUMBERS = [0, -0.0, 1, -1, 14, 1.0, 2.0, 0.5, 999, 1000, 1000.0, 999.9999999999999, 2021, 2021.0, 2021.5, 9999, 9999.0,
            9999.000000000001, 10000, 1e3, 1e4, 1e308, 5e-324, 2**53 + 1, 2**63, 2**64, -(2**63) - 1, 10**40, 10**400]
 OTHERS = [None, True, False, [], {}, [[]], [None], {"x-": None}, {"": 1}, [{}], {"name": "N"}, {"text": "a.txt"}]

@@ -37,82 +37,6 @@ extension SchemaWording {
     }
   }
 
-  // MARK: Types
-
-  private func wrongType(
-    _ expected: InstanceTypes, _ found: InstanceTypes, _ violation: Violation
-  ) -> (String, String?) {
-    let subject = subject(violation)
-    if stream.isAbsent(violation.node) {
-      if stream.isCutByComment(violation.node) {
-        return (
-          "\(subject) has no value: `#` begins a comment",
-          blockScalar(
-            "text that begins with a number sign", places.name(of: violation.node) ?? "key")
-        )
-      }
-      return ("\(subject) has no value", "write one, or remove the key")
-    }
-    let words = Self.words(for: expected).joined(separator: " or ")
-    let message = "\(subject) must be \(words), not \(foundWords(found, violation.node))"
-    return (message, typeHelp(expected, found, violation))
-  }
-
-  private func typeHelp(
-    _ expected: InstanceTypes, _ found: InstanceTypes, _ violation: Violation
-  ) -> String? {
-    let name = places.name(of: violation.node) ?? "key"
-    let isFlow = stream.style(of: violation.node) == .flow
-    if expected.contains(.string) {
-      switch found {
-      case .array where FormatSchema.definition(at: violation.schemaLocation) == "id":
-        return "one id stands here; what concerns several is written several times"
-      case .array:
-        return blockScalar("text that begins with \(isFlow ? "a bracket" : "a hyphen")", name)
-      case .object:
-        return blockScalar(
-          isFlow ? "text that begins with a brace" : "text that holds a colon", name)
-      default:
-        return
-          "in quotation marks it is text: `\(name): \"\(stream.text(of: violation.node).abridged)\"`"
-      }
-    }
-    if expected.contains(.array) { return "begin each item with `- `; an empty list is `[]`" }
-    if expected.contains(.object) { return "write its keys on lines of their own, indented" }
-    if expected.contains(.number) { return "write the bare number, such as 1200 or 3.5" }
-    return nil
-  }
-
-  private func blockScalar(_ text: String, _ name: String) -> String {
-    "\(text) must stand on the next line after `\(name): >-`, indented"
-  }
-
-  private static func words(for types: InstanceTypes) -> [String] {
-    var words: [String] = []
-    if types.contains(.string) { words.append("text") }
-    if types.contains(.number) {
-      words.append("a number")
-    } else if types.contains(.integer) {
-      words.append("a whole number")
-    }
-    if types.contains(.boolean) { words.append("true or false") }
-    if types.contains(.array) { words.append("a list") }
-    if types.contains(.object) { words.append("a group of `key: value` lines") }
-    if types.contains(.null) { words.append("nothing") }
-    return words
-  }
-
-  private func foundWords(_ types: InstanceTypes, _ node: YAMLNode) -> String {
-    switch types {
-    case .string: "text"
-    case .array: "a list"
-    case .object: "a group of `key: value` lines"
-    case .null: "nothing"
-    case .boolean: "the truth value \(stream.text(of: node).abridged)"
-    default: "the number \(stream.text(of: node).abridged)"
-    }
-  }
-
   // MARK: Words and forms
 
   private func wrongWord(_ allowed: [String], _ violation: Violation) -> (String, String?) {
@@ -140,14 +64,14 @@ extension SchemaWording {
       return (
         "`\(text.abridged)` is not a date",
         text.contains("T")
-          ? "a time needs an offset from UTC: 2021-10-19T15:00:00Z or 2021-10-19T17:00:00+02:00"
+          ? "write a time with its offset: 2021-10-19T15:00:00Z, or 2021-10-19T17:00:00+02:00"
           : Self.day(from: text).map { "write \($0)" }
             ?? "write 2021, 2021-10, 2021-10-19 or 2021-10-19T15:00:00Z"
       )
     case "moment":
       return (
         "`\(text.abridged)` is not a moment",
-        "write day, time and offset: 2021-10-22T06:00:00+02:00"
+        "a time of day is needed: 2021-10-22T06:00:00+02:00"
       )
     case "sha256":
       return ("this is not a SHA-256 digest", "it has 64 digits, 0 to 9 and a to f")

@@ -19,7 +19,7 @@ struct SchemaWording {
         "\(noun(for: violation)) has no `\(name)`", help(for: name, violation), violation)
     case .missingDependent(let name, let other):
       return missingField(
-        "\(noun(for: violation)) has `\(other)` but not `\(name)`", nil, violation)
+        "\(noun(for: violation)) has `\(other)` but not `\(name)`", "add `\(name)`", violation)
     case .noBranch(let branches): return noBranch(branches, violation)
     default:
       let (message, help) = invalidValue(violation)
@@ -88,10 +88,22 @@ struct SchemaWording {
     case ("claim", "quote"):
       return "copy the article's words under `quote: >-`; a claim without words has a `target`"
     case (nil, "article"): return "add `article:` with the path of its text under `text:`"
+    case (nil, "obelus"): return "write `obelus: 1`, the version of the format, as the first line"
+    case (_, "reviewer"):
+      // An example that is not in the file would be the next mistake.
+      return firstReviewer.map { "for example `reviewer: \($0)`" }
     default:
       let definition = FormatSchema.definition(at: violation.schemaLocation)
       return schema.example(ofProperty: name, in: definition).map { "for example `\(name): \($0)`" }
     }
+  }
+
+  /// The id of the first reviewer whom the file describes.
+  private var firstReviewer: String? {
+    guard let root = stream.documents.first?.root,
+      let reviewers = stream.value(of: root, forKey: "reviewers")
+    else { return nil }
+    return stream.pairs(of: reviewers).first { _ in true }.map { stream.text(of: $0.key).abridged }
   }
 
   private func noBranch(_ branches: [[Violation]], _ violation: Violation) -> ShapeProblem {
@@ -103,7 +115,8 @@ struct SchemaWording {
     }
     if missing.count == branches.count, !missing.isEmpty {
       return missingField(
-        "\(noun(for: violation)) has neither \(missing.joined(separator: " nor "))", nil, violation)
+        "\(noun(for: violation)) has neither \(missing.joined(separator: " nor "))",
+        "name a source by its id, or give its address under `url`", violation)
     }
     let firsts = branches.compactMap(\.first).map { problem(for: $0).message }
     return ShapeProblem(
