@@ -24,9 +24,6 @@ public struct LocatedText: Sendable {
   package func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     stream.withUTF8(of: node, body)
   }
-
-  /// Whether there is nothing but white space.
-  package var isBlank: Bool { withUTF8 { $0.allSatisfy(Ascii.isWhitespace) } }
 }
 
 /// A date of an annotation file and the place where it is written.

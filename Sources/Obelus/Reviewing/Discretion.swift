@@ -75,13 +75,15 @@ private struct Search {
   }
 
   private mutating func hide(_ node: YAMLNode) {
-    // To the end of the line: of text cut off by a number sign, the rest is as private.
     let range = stream.range(of: node)
-    let rest = stream.source.bytes[Int(range.upperBound)...]
-    let end = rest.firstIndex { $0 == Ascii.lineFeed || $0 == Ascii.carriageReturn }
-    let isCut = stream.style(of: node) == .plain && stream.isCutByComment(node)
-    ranges.append(
-      SourceRange(
-        range.lowerBound, isCut ? UInt32(end ?? stream.source.bytes.count) : range.upperBound))
+    var end = Int(range.upperBound)
+    if stream.style(of: node) == .plain, stream.isCutByComment(node) {
+      // Of text cut off by a number sign, the rest of the line is as private.
+      let bytes = stream.source.bytes
+      end =
+        bytes[end...].firstIndex { $0 == Ascii.lineFeed || $0 == Ascii.carriageReturn }
+        ?? bytes.count
+    }
+    ranges.append(SourceRange(range.lowerBound, UInt32(end)))
   }
 }
