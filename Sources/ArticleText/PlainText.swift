@@ -25,26 +25,19 @@ package enum PlainText {
 /// One pass over the lines of a plain text file.
 private struct PlainTextReader {
   private let source: UnsafeBufferPointer<UInt8>
-  private var text: [UInt8] = []
-  private var map: OffsetMap
-  private var blocks: [Block] = []
-  /// Bytes of the source that are the reader's text as they are, and come after ``text``: lines are
-  /// copied together as long as the breaks between them stay what they were.
-  private var pending: Range<Int>
-  /// Where the open paragraph begins in the reader's text.
-  private var paragraphStart: Int?
+  private let start: Int
+  private var text: ReaderTextBuilder
 
   init(_ source: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.source = source
-    map = OffsetMap(origin: start)
-    pending = start..<start
-    text.reserveCapacity(source.count)
+    self.start = start
+    text = ReaderTextBuilder(source, from: start)
   }
 
   mutating func read() -> ReaderText {
     var lineFeeds = ByteCursor(of: Ascii.lineFeed, in: source)
     var carriageReturns = ByteCursor(of: Ascii.carriageReturn, in: source)
-    var start = pending.upperBound
+    var start = start
     while start < source.count {
       let end = min(lineFeeds.first(from: start), carriageReturns.first(from: start))
       // The empty line inside a CRLF is none.
@@ -54,51 +47,14 @@ private struct PlainTextReader {
       if !isInsideCRLF { add(line: start..<end) }
       start = end + 1
     }
-    closeParagraph()
-    flush()
-    map.replace(source.count - map.originalEnd, with: 0)
-    return ReaderText(bytes: text, map: map, blocks: blocks)
+    return text.finish()
   }
-
-  /// Length in bytes of the reader's text so far.
-  private var count: Int { text.count + pending.count }
 
   private mutating func add(line: Range<Int>) {
     let words = trimmed(line)
-    guard !words.isEmpty else { return closeParagraph() }
-    if paragraphStart != nil {
-      breakText("\n", upTo: words.lowerBound)
-    } else {
-      breakText(count == 0 ? "" : "\n\n", upTo: words.lowerBound)
-      paragraphStart = count
-    }
-    pending = pending.lowerBound..<words.upperBound
-  }
-
-  /// Puts a line or paragraph break where the source has the bytes from the end of ``pending`` up
-  /// to `offset`, and makes ``pending`` end there.
-  private mutating func breakText(_ separator: StaticString, upTo offset: Int) {
-    let gap = UnsafeBufferPointer(rebasing: source[pending.upperBound..<offset])
-    if Bytes.areEqual(gap, separator) {
-      pending = pending.lowerBound..<offset
-      return
-    }
-    flush()
-    separator.withUTF8Buffer { text.append(contentsOf: $0) }
-    map.replace(gap.count, with: separator.utf8CodeUnitCount)
-    pending = offset..<offset
-  }
-
-  private mutating func flush() {
-    text.append(contentsOf: UnsafeBufferPointer(rebasing: source[pending]))
-    map.copy(pending.count)
-    pending = pending.upperBound..<pending.upperBound
-  }
-
-  private mutating func closeParagraph() {
-    guard let start = paragraphStart else { return }
-    blocks.append(Block(kind: .paragraph, range: start..<count))
-    paragraphStart = nil
+    guard !words.isEmpty else { return text.endBlock() }
+    text.breakLine()
+    text.copy(words)
   }
 
   /// The range without the white space at its ends; an empty one where nothing else is in it.
