@@ -37,6 +37,8 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
+      name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
+    .systemLibrary(
       name: "CUTF8Proc", pkgConfig: utf8procPkgConfig,
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
 
@@ -50,7 +52,7 @@ let package = Package(
         "schema", "unevaluated", "validation",
       ].map { .embedInCode("Metaschema/\($0).json") },
       swiftSettings: settings),
-    .target(name: "ArticleText", dependencies: ["SourceText"], swiftSettings: settings),
+    .target(name: "ArticleText", dependencies: ["CMD4C", "SourceText"], swiftSettings: settings),
     .target(
       name: "QuoteAnchoring", dependencies: ["CUTF8Proc", "SourceText"], swiftSettings: settings),
 

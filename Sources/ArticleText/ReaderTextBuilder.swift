@@ -30,6 +30,9 @@ struct ReaderTextBuilder {
   /// Length in bytes of the text so far.
   var count: Int { text.count + pending.count }
 
+  /// Offset in the source just past what has been added.
+  var sourceEnd: Int { pending.upperBound }
+
   /// Whether a block is open and has text.
   var isInText: Bool {
     guard let block = openBlock else { return false }

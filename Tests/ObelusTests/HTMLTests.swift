@@ -30,22 +30,21 @@ import Testing
     #expect(WebAddress.isSafe(address) == isSafe)
   }
 
-  /// Segments as `text:claims`, over the block 0..<10.
-  private func segments(_ places: (Int, Range<Int>)...) -> [String] {
-    MarkedText(block: 0..<10, places: places.map { (claim: $0.0, range: $0.1) }).segments.map {
-      "\($0.range.lowerBound)-\($0.range.upperBound):\($0.claims)\($0.ending)"
+  /// Segments as `text:places`, over the block 0..<10.
+  private func segments(_ places: Range<Int>...) -> [String] {
+    MarkedText(block: 0..<10, places: places).segments.map {
+      "\($0.range.lowerBound)-\($0.range.upperBound):\($0.places)\($0.ending)"
     }
   }
 
-  @Test func textIsCutWhereClaimsBeginAndEnd() {
+  @Test func textIsCutWhereMarkedPlacesBeginAndEnd() {
     #expect(segments() == ["0-10:[][]"])
-    #expect(segments((0, 2..<5)) == ["0-2:[][]", "2-5:[0][0]", "5-10:[][]"])
+    #expect(segments(2..<5) == ["0-2:[][]", "2-5:[0][0]", "5-10:[][]"])
     // Nested, crossing, and reaching beyond the block at both sides.
-    #expect(segments((0, 0..<10), (1, 3..<4)) == ["0-3:[0][]", "3-4:[0, 1][1]", "4-10:[0][0]"])
-    #expect(
-      segments((0, 0..<6), (1, 4..<8))
-        == ["0-4:[0][]", "4-6:[0, 1][0]", "6-8:[1][1]", "8-10:[][]"])
-    #expect(segments((0, -3..<2), (1, 8..<15)) == ["0-2:[0][0]", "2-8:[][]", "8-10:[1][]"])
+    #expect(segments(0..<10, 3..<4) == ["0-3:[0][]", "3-4:[0, 1][1]", "4-10:[0][0]"])
+    #expect(segments(0..<6, 4..<8) == ["0-4:[0][]", "4-6:[0, 1][0]", "6-8:[1][1]", "8-10:[][]"])
+    #expect(segments(-3..<2, 8..<15) == ["0-2:[0][0]", "2-8:[][]", "8-10:[1][]"])
+    #expect(segments(-9..<0, 10..<12) == ["0-10:[][]"])
   }
 
   @Test func aReportKeepsItsForm() throws {

@@ -1,3 +1,4 @@
+import ArticleText
 public import SourceText
 import YAMLTree
 
@@ -14,9 +15,11 @@ public struct FileError: Error, Sendable {
     public static let unreadable = Code("unreadable")
     /// It exceeds a limit.
     public static let limit = Code("limit")
+    /// It is in a format that is not read.
+    public static let format = Code("format")
     /// It is not UTF-8.
     public static let encoding = Code("encoding")
-    /// It is not the YAML that it should be.
+    /// It is not the YAML, or the markup, that it should be.
     public static let syntax = Code("syntax")
     /// It holds nothing.
     public static let empty = Code("empty")
@@ -43,6 +46,29 @@ public struct FileError: Error, Sendable {
     FileError(
       .notFound, "there is no file \(name)",
       at: SourceLocation(SourceFile(name: name, bytes: []), SourceRange(0, 0)))
+  }
+
+  /// The ending of its name is that of no text.
+  static func unknownFormat(_ file: SourceFile) -> FileError {
+    let endings = TextFormat.allCases.compactMap(\.fileExtensions.first).map { ".\($0)" }
+    return FileError(
+      .format, "\(file.name) is none of \(endings.joined(separator: ", "))",
+      at: SourceLocation(SourceFile(name: file.name, bytes: []), SourceRange(0, 0)),
+      help: "save its words as plain text, Markdown or HTML, and give the path of that file")
+  }
+
+  static func notUTF8(_ file: SourceFile, at invalid: Range<Int>) -> FileError {
+    let position = file.position(ofByte: invalid.lowerBound)
+    return FileError(
+      .encoding,
+      "\(file.name) is not UTF-8 at line \(position.line), column \(position.column)",
+      at: SourceLocation(file, SourceRange(invalid)), help: "save it as UTF-8")
+  }
+
+  init(_ error: ReadingError, in source: SourceFile) {
+    self.init(
+      .syntax, "\(source.name) cannot be read: \(error.message)",
+      at: SourceLocation(source, SourceRange(error.range)), help: error.help)
   }
 
   init(_ error: YAMLError, in source: SourceFile) {

@@ -2,40 +2,47 @@ package import ArticleText
 import Crypto
 package import QuoteAnchoring
 public import SourceText
+import SystemPackage
 
 /// An article: the text that quotes are anchored in.
 public struct Article: Sendable {
   /// Largest article that is read, in bytes.
   static let byteLimit = 64 << 20
 
-  /// The file's bytes and name.
+  /// The file's text and name. Its bytes are those of the file itself, unless that is a web page in
+  /// another encoding: then they are the same characters in UTF-8.
   public let source: SourceFile
   /// The article as its reader sees it.
   package let text: ReaderText
   /// The same as matching sees it.
   package let normalized: NormalizedText
+  /// The blocks' bytes in the reader's text: how far a quote may elide words.
+  private let paragraphs: [Range<Int>]
 
-  /// Reads plain text from its bytes. O(n).
+  /// Reads plain text, Markdown or HTML, which the ending of the file's name tells apart. O(n).
   ///
-  /// Throws ``FileError`` for what is not UTF-8.
-  public init(_ source: SourceFile) throws(FileError) {
-    if let invalid = source.firstInvalidUTF8Range() {
-      let position = source.position(ofByte: invalid.lowerBound)
-      throw FileError(
-        .encoding,
-        "\(source.name) is not UTF-8 at line \(position.line), column \(position.column)",
-        at: SourceLocation(source, SourceRange(invalid)), help: "save it as UTF-8")
+  /// Throws ``FileError`` for another ending, for what is not UTF-8, and for markup that cannot be read.
+  public init(_ file: SourceFile) throws(FileError) {
+    guard let format = TextFormat(fileExtension: FilePath(file.name).extension) else {
+      throw .unknownFormat(file)
     }
-    self.source = source
-    text = PlainText.read(source)
+    if let invalid = file.firstInvalidUTF8Range() { throw .notUTF8(file, at: invalid) }
+    source = file
+    do {
+      text = try format.read(file)
+    } catch {
+      throw FileError(error, in: file)
+    }
     normalized = NormalizedText(text.bytes)
+    paragraphs = text.blocks.map(\.range)
   }
 
-  /// Reads the article at `path`, relative to the working folder.
+  /// Reads the article at `path`, relative to the working folder, and calls it `name` in messages; by
+  /// default by its path.
   ///
-  /// Throws ``FileError`` where it cannot be read or is not UTF-8.
-  public init(contentsOf path: String) throws(FileError) {
-    try self.init(SourceFile(contentsOf: path, limit: Self.byteLimit))
+  /// Throws ``FileError`` where there is none that can be read: see ``init(_:)``.
+  public init(contentsOf path: String, name: String? = nil) throws(FileError) {
+    try self.init(SourceFile(contentsOf: path, name: name, limit: Self.byteLimit))
   }
 
   /// SHA-256 of the file's bytes, 64 lower-case hexadecimal digits. O(n) at each call.
@@ -47,14 +54,14 @@ public struct Article: Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Looks for a claim's quote. Nil for a claim without one. O(n).
-  package func anchor(_ claim: Claim) -> Anchor? {
-    guard let quote = claim.quote else { return nil }
-    return Quote(
-      quote.withUTF8(NormalizedText.init),
-      prefix: claim.prefix?.withUTF8(NormalizedText.init),
-      suffix: claim.suffix?.withUTF8(NormalizedText.init)
-    ).anchor(in: normalized)
+  /// Looks for words with what stands before and after them. O(n).
+  package func anchor(
+    _ words: LocatedText, prefix: LocatedText? = nil, suffix: LocatedText? = nil
+  ) -> Anchor {
+    Quote(
+      words.withUTF8(NormalizedText.init), prefix: prefix?.withUTF8(NormalizedText.init),
+      suffix: suffix?.withUTF8(NormalizedText.init)
+    ).anchor(in: normalized, paragraphs: paragraphs)
   }
 
   /// The place in the file of a range of the reader's text, such as an ``Anchor`` holds.

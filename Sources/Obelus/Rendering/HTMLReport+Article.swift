@@ -1,80 +1,55 @@
 import ArticleText
 
 extension HTMLReport {
-  /// The article, each paragraph followed by the notes on the claims that begin in it.
+  /// The article, each part followed by the notes on the claims that begin in it.
   mutating func addArticle() {
     html.markup("<article class=\"wrap\" aria-labelledby=\"article\">\n<div class=\"read\">\n")
     html.markup("<h2 id=\"article\" tabindex=\"-1\">The article, annotated</h2>\n")
-    let placed = report.claims.enumerated().compactMap { index, claim in
-      claim.place.map { (claim: index, range: $0) }
-    }
     let isExcerpt = report.review.file.article.rights == .excerpt
     var isGap = false
-    var first = 0
-    for (index, block) in report.article.text.blocks.enumerated() {
-      while first < placed.count, placed[first].range.upperBound <= block.range.lowerBound {
-        first += 1
-      }
-      let here = placed[first...].prefix { $0.range.lowerBound < block.range.upperBound }
-      if isExcerpt, here.allSatisfy({ !$0.range.overlaps(block.range) }) {
-        if !isGap { html.markup("<p class=\"gap\">[…]</p>\n") }
+    for (index, part) in parts.enumerated() {
+      let range = range(of: part)
+      let places = report.places.filter { $0.range.overlaps(range) }
+      if isExcerpt, places.isEmpty {
+        if !isGap { addGap() }
         isGap = true
         continue
       }
       isGap = false
-      add(block, number: index + 1, places: Array(here))
-      let notes = here.map { report.claims[$0.claim] }.filter { blockIndex(of: $0) == index }
-      guard !notes.isEmpty else { continue }
-      html.markup("<div class=\"notes\" id=\"g")
+      html.markup("<div class=\"part\" id=\"p")
       html.text(index + 1)
-      html.markup("\" role=\"group\" aria-label=\"Notes on paragraph ")
-      html.text(index + 1)
-      html.markup("\">\n")
-      for note in notes { addNote(note, showsQuote: false) }
+      html.markup("\" dir=\"auto\"")
+      if let language = report.review.file.article.language {
+        html.markup(" lang=\"")
+        html.text(language)
+        html.markup("\"")
+      }
+      html.markup(">\n")
+      addBlocks(part, places: places) { block in
+        !isExcerpt || places.contains { $0.range.overlaps(block.range) }
+      }
       html.markup("</div>\n")
+      addNotes(besidePart: index)
     }
     html.markup("</div>\n</article>\n")
   }
 
-  private mutating func add(
-    _ block: Block, number: Int, places: [(claim: Int, range: Range<Int>)]
-  ) {
-    html.markup("<p id=\"p")
-    html.text(number)
-    html.markup("\" dir=\"auto\"")
-    if let language = report.review.file.article.language {
-      html.markup(" lang=\"")
-      html.text(language)
-      html.markup("\"")
-    }
-    html.markup(">")
-    for segment in MarkedText(block: block.range, places: places).segments {
-      for (depth, claim) in segment.claims.enumerated() {
-        html.markup("<mark class=\"")
-        html.text(report.claims[claim].standing.rawValue)
-        html.markup(depth > 0 ? " inner\">" : "\">")
-      }
-      report.article.text.bytes[segment.range].withUnsafeBufferPointer { html.text(utf8: $0) }
-      for _ in segment.claims { html.markup("</mark>") }
-      for claim in segment.ending { addReference(to: report.claims[claim]) }
-    }
-    html.markup("</p>\n")
+  private mutating func addNotes(besidePart index: Int) {
+    let notes = report.placedClaims.filter { partIndex(of: $0) == index }
+    guard !notes.isEmpty else { return }
+    html.markup("<div class=\"notes\" id=\"g")
+    html.text(index + 1)
+    html.markup("\" role=\"group\" aria-label=\"Notes on paragraph ")
+    html.text(index + 1)
+    html.markup("\">\n")
+    for note in notes { addNote(note, showsQuote: false) }
+    html.markup("</div>\n")
   }
 
-  private mutating func addReference(to claim: Report.ReportedClaim) {
-    html.markup("<a class=\"ref ")
-    html.text(claim.standing.rawValue)
-    html.markup("\" id=\"passage-")
-    html.text(anchorName(of: claim))
-    html.markup("\" href=\"#")
-    html.text(anchorName(of: claim))
-    html.markup("\">")
-    html.glyph(claim.standing)
-    html.markup("<span class=\"sr\">Note on ")
-    html.text(claim.standing.rawValue)
-    html.markup(" claim </span>")
-    html.text(claim.number)
-    html.markup("</a>")
+  /// The reader's text of a part, in bytes.
+  private func range(of part: Range<Int>) -> Range<Int> {
+    let blocks = report.article.text.blocks[part]
+    return (blocks.first?.range.lowerBound ?? 0)..<(blocks.last?.range.upperBound ?? 0)
   }
 
   /// The permanent fragment of a claim: its id, any character that an address would change encoded.

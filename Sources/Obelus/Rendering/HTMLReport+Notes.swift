@@ -101,7 +101,7 @@ extension HTMLReport {
     html.markup("\">Link<span class=\"sr\"> to claim ")
     html.text(claim.number)
     html.markup("</span></a>")
-    if claim.place != nil {
+    if !claim.places.isEmpty {
       html.markup(" <a class=\"back-link\" href=\"#passage-")
       html.text(anchorName(of: claim))
       html.markup("\">Back to the passage</a>")

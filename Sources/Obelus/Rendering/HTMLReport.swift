@@ -5,9 +5,14 @@ import FoundationEssentials
 /// The annotated page: the article with its claims marked, and the notes beside them.
 struct HTMLReport {
   let report: Report
+  /// The article's parts: each is shown as one, with notes beside it.
+  let parts: [Range<Int>]
   var html = HTMLWriter()
 
-  init(_ report: Report) { self.report = report }
+  init(_ report: Report) {
+    self.report = report
+    parts = report.article.text.parts
+  }
 
   /// The whole page.
   mutating func rendered() -> [UInt8] {
@@ -43,11 +48,11 @@ struct HTMLReport {
     html.markup("</style>\n</head>\n")
   }
 
-  /// Which row each paragraph and each group of notes takes: a group runs on beside the paragraphs
-  /// below it that have no notes.
+  /// Which row each part and each group of notes takes: a group runs on beside the parts below it that
+  /// have no notes.
   private var layoutStyle: String {
-    let groups = Set(report.placedClaims.compactMap { blockIndex(of: $0) })
-    let count = report.article.text.blocks.count
+    let groups = Set(report.placedClaims.compactMap { partIndex(of: $0) })
+    let count = parts.count
     var rules = (0..<count).map { "#p\($0 + 1){grid-row:\($0 + 2)}" }
     for group in groups.sorted() {
       let end = ((group + 1)..<count).first { groups.contains($0) } ?? count
@@ -56,10 +61,11 @@ struct HTMLReport {
     return "@media (min-width:56.01rem),print{\(rules.joined())}"
   }
 
-  /// Index of the block in which a claim begins.
-  func blockIndex(of claim: Report.ReportedClaim) -> Int? {
-    guard let place = claim.place else { return nil }
-    return report.article.text.blocks.firstIndex { $0.range.upperBound > place.lowerBound }
+  /// Index of the part in which a claim begins.
+  func partIndex(of claim: Report.ReportedClaim) -> Int? {
+    guard let place = claim.places.first else { return nil }
+    let blocks = report.article.text.blocks
+    return parts.firstIndex { blocks[$0.upperBound - 1].range.upperBound > place.lowerBound }
   }
 
   private mutating func addMasthead() {

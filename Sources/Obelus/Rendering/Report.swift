@@ -8,8 +8,11 @@ struct Report {
     let number: Int
     let claim: Claim
     let standing: Standing
-    /// Its words in the reader's text, in bytes; nil where they have no one place.
-    let place: Range<Int>?
+    /// Its words in the reader's text, in bytes, those of the quote first: several pieces where it elides
+    /// words. Empty where they have no one place.
+    let places: [Range<Int>]
+    /// The places of the passages under `also` that were found.
+    let otherPlaces: [Range<Int>]
     /// Why there is no place; nil where there is one.
     let reason: String?
   }
@@ -17,6 +20,8 @@ struct Report {
   let review: Review
   let article: Article
   let claims: [ReportedClaim]
+  /// All that is marked in the article, in its order.
+  let places: [MarkedPlace]
 
   /// Nil for a review without an article.
   init?(_ review: Review) {
@@ -24,35 +29,79 @@ struct Report {
     self.review = review
     self.article = article
     let order = zip(review.file.claims, review.anchors).enumerated().sorted { left, right in
-      let (one, other) = (left.element.1?.range, right.element.1?.range)
+      let (one, other) = (left.element.1.quote?.range, right.element.1.quote?.range)
       return (one?.lowerBound ?? .max, left.offset) < (other?.lowerBound ?? .max, right.offset)
     }
     claims = order.enumerated().map { index, entry in
-      let (claim, anchor) = entry.element
+      let (claim, anchors) = entry.element
       return ReportedClaim(
-        number: index + 1, claim: claim, standing: claim.standing, place: anchor?.range,
-        reason: Self.reason(claim, anchor))
+        number: index + 1, claim: claim, standing: claim.standing,
+        places: anchors.quote?.places ?? [], otherPlaces: anchors.also.compactMap(\.range),
+        reason: Self.reason(claim, anchors.quote))
     }
+    places = Self.markedPlaces(of: claims)
   }
 
   /// The report's title: the article's, else the name of its file.
   var title: String { review.file.article.title?.string ?? article.source.name }
 
   /// Claims with and without a place in the article.
-  var placedClaims: [ReportedClaim] { claims.filter { $0.place != nil } }
-  var unplacedClaims: [ReportedClaim] { claims.filter { $0.place == nil } }
+  var placedClaims: [ReportedClaim] { claims.filter { !$0.places.isEmpty } }
+  var unplacedClaims: [ReportedClaim] { claims.filter { $0.places.isEmpty } }
 
   private static func reason(_ claim: Claim, _ anchor: Anchor?) -> String? {
     if claim.retired != nil { return "The article no longer makes this claim." }
     switch anchor {
-    case .exact, .typographic: return nil
+    case .exact, .typographic, .elided: return nil
     case .ambiguous(let places):
       return "These words stand in \(places.count) places of the article."
     case .misplaced:
       return "These words stand elsewhere in the article than where they were reviewed."
     case .missing: return "These words do not stand in the article as it is now."
-    case nil:
+    case .unanchored, nil:
       return claim.target != nil ? "This claim is not made in words." : "This claim has no quote."
     }
+  }
+
+  private static func markedPlaces(of claims: [ReportedClaim]) -> [MarkedPlace] {
+    var places: [MarkedPlace] = []
+    for (index, claim) in claims.enumerated() {
+      for (piece, range) in claim.places.enumerated() {
+        let isLast = piece == claim.places.count - 1
+        places.append(
+          MarkedPlace(range: range, claim: index, reference: isLast ? .passage : nil))
+      }
+      for range in claim.otherPlaces {
+        places.append(MarkedPlace(range: range, claim: index, reference: .other))
+      }
+    }
+    return places.sorted { left, right in
+      (left.range.lowerBound, left.claim) < (right.range.lowerBound, right.claim)
+    }
+  }
+}
+
+/// A run of the article's words that a claim is about.
+struct MarkedPlace {
+  /// What leads from its end to the claim's note.
+  enum Reference {
+    /// The link to which the note leads back.
+    case passage
+    /// One more link.
+    case other
+  }
+
+  /// Bytes of the reader's text.
+  let range: Range<Int>
+  /// Index of the claim in ``Report/claims``.
+  let claim: Int
+  /// Nil for a piece of a quote that goes on after words that it elides.
+  let reference: Reference?
+}
+
+extension Anchor {
+  /// The places of the words of a quote that passes.
+  fileprivate var places: [Range<Int>] {
+    if case .elided(let pieces) = self { pieces } else { range.map { [$0] } ?? [] }
   }
 }

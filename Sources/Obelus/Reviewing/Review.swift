@@ -6,9 +6,8 @@ public struct Review: Sendable {
   public let file: AnnotationFile
   /// The article; nil where it could not be read.
   public let article: Article?
-  /// Where the quote of each claim stands, claim by claim in the order of ``AnnotationFile/claims``; nil
-  /// for a claim without a quote, and where there is no article.
-  public let anchors: [Anchor?]
+  /// Where the words of each claim stand, claim by claim in the order of ``AnnotationFile/claims``.
+  public let anchors: [ClaimAnchors]
   /// The reviewers and sources that the file may name.
   public let bibliography: Bibliography
   /// What the rules found, in the order of the file.

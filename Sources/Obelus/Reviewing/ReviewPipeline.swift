@@ -60,14 +60,9 @@ package struct ReviewPipeline: Sendable {
     let article = folder.pushing(FilePath(text.string))
     // Outside is outside, whether something is there or not: a run tells nothing about other folders.
     guard lies(article, in: project) else { return .failure(.outsideProject) }
-    guard article.extension == nil || article.extension == "txt" || Paths.isFolder(article) else {
-      return Paths.exists(article)
-        ? .failure(.unknownFormat) : .failure(.file(.notFound(Paths.displayed(article))))
-    }
     do throws(FileError) {
-      let source = try SourceFile(
-        contentsOf: article.string, name: Paths.displayed(article), limit: Article.byteLimit)
-      return .success(try Article(source))
+      return .success(
+        try Article(contentsOf: article.string, name: Paths.displayed(article)))
     } catch {
       return .failure(.file(error))
     }

@@ -5,8 +5,13 @@ package struct RuleContext: Sendable {
   package let file: AnnotationFile
   /// The article, or why there is none to look at.
   package let article: Result<Article, ArticleProblem>
-  /// Where each claim's quote stands, claim by claim; nil where there is no quote or no article.
-  package let anchors: [Anchor?]
+  /// Where the words of each claim stand, claim by claim.
+  package private(set) var anchors: [ClaimAnchors]
+  /// The quotes and the passages under `also` that do not stand in the article as they are written, in
+  /// the order of the file. In nearly every file there are few.
+  private(set) var inexactQuotations: [Quotation] = []
+  /// SHA-256 of the article, where the file recorded one to compare it with.
+  let digest: String?
   /// The reviewers and sources that the project describes.
   package let project: Bibliography
   /// The reviewers and sources that the file may name: its own and the project's.
@@ -23,19 +28,42 @@ package struct RuleContext: Sendable {
     self.project = project
     bibliography = file.bibliography.adding(project)
     self.today = today
+    anchors = Array(repeating: ClaimAnchors(), count: file.claims.count)
     let readable = try? article.get()
-    anchors = file.claims.map { claim in
-      claim.retired == nil ? readable?.anchor(claim) : nil
+    digest = file.article.sha256 == nil ? nil : readable?.sha256
+    guard let readable else { return }
+    for index in file.claims.indices where file.claims[index].retired == nil {
+      anchor(claimAt: index, in: readable)
     }
   }
 
-  /// The claim at `index` with its quote and the article, of which nearly always nothing is to be said:
-  /// rules look at ``anchors`` first.
-  func quoted(_ index: Int) -> (claim: Claim, quote: LocatedText, article: Article)? {
-    guard case .success(let article) = article, let quote = file.claims[index].quote else {
-      return nil
+  private mutating func anchor(claimAt index: Int, in article: Article) {
+    if let quote = file.claims[index].quote {
+      let anchor = article.anchor(
+        quote, prefix: file.claims[index].prefix, suffix: file.claims[index].suffix)
+      anchors[index].quote = anchor
+      note(anchor, of: quote, claim: index, isAlso: false)
+    } else if file.claims[index].target != nil {
+      anchors[index].quote = .unanchored
     }
-    return (file.claims[index], quote, article)
+    for words in file.claims[index].also {
+      let anchor = article.anchor(words)
+      anchors[index].also.append(anchor)
+      note(anchor, of: words, claim: index, isAlso: true)
+    }
+  }
+
+  private mutating func note(_ anchor: Anchor, of words: LocatedText, claim: Int, isAlso: Bool) {
+    if case .exact = anchor { return }
+    inexactQuotations.append(
+      Quotation(claim: claim, words: words, anchor: anchor, isAlso: isAlso))
+  }
+
+  /// Whether the article is the one that the file was written for; nil where the file does not say, or
+  /// there is no article.
+  var isArticleAsReviewed: Bool? {
+    guard let digest, let recorded = file.article.sha256 else { return nil }
+    return recorded.string.lowercased() == digest
   }
 }
 
@@ -45,8 +73,6 @@ public enum ArticleProblem: Error, Sendable {
   case unnamed
   /// Its path leads out of the project.
   case outsideProject
-  /// It is in a format that is not read.
-  case unknownFormat
   /// It cannot be read.
   case file(FileError)
 }

@@ -7,7 +7,7 @@ extension Rule {
     // The article.
     .articleMissing, .articleUnreadable, .articleOutsideProject, .articleChanged,
     // Quotes.
-    .quoteNotFound, .quoteAmbiguous, .quoteMisplaced, .quoteTypographic, .quoteTooShort,
+    .quoteNotFound, .quoteAmbiguous, .quoteMisplaced, .elidedTextUnpinned, .quoteTypographic, .quoteTooShort,
     // Claims.
     .duplicateClaimID, .claimOpen,
     // Reviews.

@@ -50,15 +50,12 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    switch context.article {
-    case .failure(.file(let error)) where error.code != .notFound:
-      reportPath(context, &findings, error.message, help: error.help)
-    case .failure(.unknownFormat):
-      reportPath(
-        context, &findings, "articles are read as plain text only; this is no .txt file",
-        help: "save the article's words as plain text, and give the path of that file")
-    default: break
-    }
+    guard case .failure(.file(let error)) = context.article, error.code != .notFound else { return }
+    let isPlace = !error.location.file.bytes.isEmpty
+    reportPath(
+      context, &findings, error.message,
+      related: isPlace ? [.init("here", at: error.location)] : [],
+      help: error.help)
   }
 
   static let articleOutsideProject = Rule(
@@ -112,20 +109,19 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    guard case .success(let article) = context.article,
-      let recorded = context.file.article.sha256
+    guard context.isArticleAsReviewed == false, case .success(let article) = context.article,
+      let digest = context.digest, let recorded = context.file.article.sha256
     else { return }
-    let digest = article.sha256
-    guard recorded.string.lowercased() != digest else { return }
     findings.report(
       "\(article.source.name) has changed since it was reviewed", at: recorded.location,
       help: "look at what changed; the digest is now \(digest)")
   }
 
   private static func reportPath(
-    _ context: RuleContext, _ findings: inout Findings, _ message: String, help: String?
+    _ context: RuleContext, _ findings: inout Findings, _ message: String,
+    related: [Diagnostic.Related] = [], help: String?
   ) {
     guard let path = context.file.article.text else { return }
-    findings.report(message, at: path.location, help: help)
+    findings.report(message, at: path.location, related: related, help: help)
   }
 }

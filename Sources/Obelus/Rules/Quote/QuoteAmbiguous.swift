@@ -26,19 +26,21 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for index in context.anchors.indices {
-      guard case .ambiguous(let places)? = context.anchors[index],
-        let (claim, quote, article) = context.quoted(index)
-      else { continue }
-      let hasContext = claim.prefix != nil || claim.suffix != nil
+    guard case .success(let article) = context.article else { return }
+    for quotation in context.inexactQuotations {
+      guard case .ambiguous(let places) = quotation.anchor else { continue }
+      let claim = context.file.claims[quotation.claim]
+      let hasContext = !quotation.isAlso && (claim.prefix != nil || claim.suffix != nil)
       findings.report(
         hasContext
           ? "the quote, with its prefix and suffix, stands in \(places.count) places of the article"
           : "the quote stands in \(places.count) places of the article",
-        at: quote.location, claim: claim.id, related: article.related(places),
-        help: hasContext
-          ? "make `prefix` or `suffix` longer"
-          : "choose one with a few words under `prefix` or `suffix`")
+        at: quotation.words.location, claim: claim.id, related: article.related(places),
+        help: quotation.isAlso
+          ? "quote more words, until they stand there once"
+          : hasContext
+            ? "make `prefix` or `suffix` longer"
+            : "choose one with a few words under `prefix` or `suffix`")
     }
   }
 
@@ -67,15 +69,15 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for index in context.anchors.indices {
-      guard case .misplaced(let places)? = context.anchors[index],
-        let (claim, quote, article) = context.quoted(index)
-      else { continue }
+    guard case .success(let article) = context.article else { return }
+    for quotation in context.inexactQuotations {
+      guard case .misplaced(let places) = quotation.anchor else { continue }
+      let claim = context.file.claims[quotation.claim]
       let names = [claim.prefix.map { _ in "`prefix`" }, claim.suffix.map { _ in "`suffix`" }]
       findings.report(
         "the quote stands in the article, but not with this "
           + names.compactMap { $0 }.joined(separator: " and "),
-        at: quote.location, claim: claim.id, related: article.related(places),
+        at: quotation.words.location, claim: claim.id, related: article.related(places),
         help: "they stand directly before and after the quote, word for word")
     }
   }

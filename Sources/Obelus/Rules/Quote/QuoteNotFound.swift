@@ -1,3 +1,4 @@
+import QuoteAnchoring
 import SourceText
 
 extension Rule {
@@ -7,7 +8,9 @@ extension Rule {
     rationale: """
       A verdict holds for the words that were checked. Where the article has other words, be it by one \
       figure, the verdict says nothing about them. White space and typography do not matter; every \
-      word and every letter's case does.
+      word and every letter's case does. `[...]` leaves words out; the pieces between must stand in the \
+      order of the quote, each in the same paragraph as the one before or in the next. Passages under \
+      `also` must stand in the article too.
       """,
     failing: [
       """
@@ -24,6 +27,21 @@ extension Rule {
             the council paid for it
             in twenty years
       """,
+      """
+      claims:
+        - id: council
+          quote: >-
+            ↓
+            the council paid for it [...] the harbour wall was finished
+      """,
+      """
+      claims:
+        - id: cost
+          quote: It cost 14 million crowns
+          also:
+              ↓
+            - The wall cost 14 million
+      """,
     ],
     passing: [
       """
@@ -35,33 +53,71 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for index in context.anchors.indices {
-      guard case .missing(let insideWords)? = context.anchors[index],
-        let (claim, quote, article) = context.quoted(index)
-      else { continue }
-      if let place = insideWords.first {
-        findings.report(
-          "the quote stands in the article only inside a longer word or number",
-          at: quote.location, claim: claim.id,
-          related: [.init("here", at: article.location(of: place))],
-          help: "quote whole words and whole figures")
-        continue
-      }
-      let near = article.longestPart(of: quote)
+    guard case .success(let article) = context.article else { return }
+    for quotation in context.inexactQuotations {
+      guard case .missing(let reason) = quotation.anchor else { continue }
+      let explanation = Explanation(of: reason, quotation.words, in: article)
       findings.report(
-        "the quote is not in the article", at: quote.location, claim: claim.id,
-        related: near.map { [.init("only these of its words stand here", at: $0)] } ?? [],
-        help: near == nil
-          ? "copy the words as the article prints them"
-          : "compare the words that follow or precede, letter by letter")
+        explanation.message, at: quotation.words.location,
+        claim: context.file.claims[quotation.claim].id, related: explanation.related,
+        help: explanation.help)
     }
   }
 }
 
-extension Article {
-  /// The place of the longest beginning, or else ending, of a quote that stands in the article. At least
+/// What to say of a quote that is missing.
+private struct Explanation {
+  var message = "the quote is not in the article"
+  var related: [Diagnostic.Related] = []
+  var help = "copy the words as the article prints them"
+
+  init(of reason: Anchor.Missing, _ words: LocatedText, in article: Article) {
+    let location = article.location(of:)
+    switch reason {
+    case .nowhere: addNearest(words, article)
+    case .insideWords(let places): addInsideWords(places, article)
+    case .tooManyPieces(let count):
+      message = "the quote has \(count) pieces between its `[...]`"
+      help = "no more than \(Anchor.Missing.mostPieces) are looked for: make two claims of it"
+    case .piece(let piece, let fault):
+      let number = "piece \(piece.index + 1) of the quote"
+      switch fault {
+      case .tooShort:
+        message = "\(number) is too short: between `[...]` stand at least three words"
+        help = "quote more of the words beside the `[...]`"
+      case .nowhere:
+        message = "\(number) is not in the article"
+        addNearest(words, article)
+      case .insideWords(let places):
+        addInsideWords(places, article)
+      case .tooEarly(let place, let previous):
+        message = "\(number) stands in the article, but not after the piece before it"
+        related = [
+          .init("the piece before", at: location(previous)), .init("this piece", at: location(place)),
+        ]
+        help = "quote the pieces in the order of the article"
+      case .tooFar(let place, let previous):
+        message = "\(number) stands in the article, but further on than the next paragraph"
+        related = [
+          .init("the piece before", at: location(previous)), .init("this piece", at: location(place)),
+        ]
+        help = "make two claims of it, or quote a piece of each paragraph between"
+      }
+    }
+  }
+
+  private mutating func addInsideWords(_ places: [Range<Int>], _ article: Article) {
+    message = "the quote stands in the article only inside a longer word or number"
+    related = places.prefix(1).map { .init("here", at: article.location(of: $0)) }
+    help = "quote whole words and whole figures"
+  }
+
+  /// Points at the longest beginning, or else ending, of the quote that stands in the article. At least
   /// three words, or it would say nothing.
-  fileprivate func longestPart(of quote: LocatedText) -> SourceLocation? {
-    quote.withUTF8 { normalized.longestPart(of: .init($0), minimumWords: 3) }.map(location)
+  private mutating func addNearest(_ words: LocatedText, _ article: Article) {
+    let near = words.withUTF8 { article.normalized.longestPart(of: .init($0), minimumWords: 3) }
+    guard let near else { return }
+    related = [.init("only these of its words stand here", at: article.location(of: near))]
+    help = "compare the words that follow or precede, letter by letter"
   }
 }

@@ -26,13 +26,13 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for index in context.anchors.indices {
-      guard case .typographic(let range)? = context.anchors[index],
-        let (claim, quote, article) = context.quoted(index)
-      else { continue }
+    guard case .success(let article) = context.article else { return }
+    for quotation in context.inexactQuotations {
+      guard case .typographic(let range) = quotation.anchor else { continue }
       findings.report(
-        "the quote differs from the article in typography only", at: quote.location,
-        claim: claim.id, related: [.init("the article's words", at: article.location(of: range))])
+        "the quote differs from the article in typography only", at: quotation.words.location,
+        claim: context.file.claims[quotation.claim].id,
+        related: [.init("the article's words", at: article.location(of: range))])
     }
   }
 }

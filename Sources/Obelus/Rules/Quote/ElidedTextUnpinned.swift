@@ -1,0 +1,57 @@
+import QuoteAnchoring
+import SourceText
+
+extension Rule {
+  static let elidedTextUnpinned = Rule(
+    "elided-text-unpinned", .warning,
+    summary: "A quote leaves words out, and nothing tells whether those are still the ones reviewed.",
+    rationale: """
+      What `[...]` stands for is not quoted: where it comes to say something else, the quote still \
+      passes. The article's digest, under `article.sha256`, covers it. Where there is none, or the \
+      article has changed since, the words between must be read again.
+      """,
+    failing: [
+      """
+      claims:
+        - id: wall
+          quote: >-
+            ↓
+            The harbour wall [...] finished in 1971.
+      """,
+      """
+      article:
+        text: article.txt
+        sha256: a000000000000000000000000000000000000000000000000000000000000000
+      claims:
+        - id: wall
+          quote: >-
+            ↓
+            Nobody in the town [...] It cost 14 million
+      """,
+    ],
+    passing: [
+      """
+      article:
+        text: article.txt
+        sha256: 33d60d70e0c3014777a70a3cd60a111b46cc36be7a198523cae52fd87f80c0af
+      claims:
+        - id: wall
+          quote: >-
+            Nobody in the town [...] It cost 14 million
+      """
+    ]
+  ) { context, findings in
+    guard context.isArticleAsReviewed != true else { return }
+    for quotation in context.inexactQuotations {
+      guard case .elided = quotation.anchor else { continue }
+      findings.report(
+        context.digest == nil
+          ? "nothing pins the words that this quote leaves out"
+          : "the article has changed, perhaps in the words that this quote leaves out",
+        at: quotation.words.location, claim: context.file.claims[quotation.claim].id,
+        help: context.digest == nil
+          ? "record the article's digest under `article.sha256`"
+          : "read what stands there now, then record the new digest")
+    }
+  }
+}
