@@ -45,13 +45,13 @@ struct Report {
   private static func reason(_ claim: Claim, _ anchor: Anchor?) -> String? {
     if claim.retired != nil { return "The article no longer makes this claim." }
     switch anchor {
-    case .exact, .typographic: return nil
+    case .exact, .typographic, .elided: return nil
     case .ambiguous(let places):
       return "These words stand in \(places.count) places of the article."
     case .misplaced:
       return "These words stand elsewhere in the article than where they were reviewed."
     case .missing: return "These words do not stand in the article as it is now."
-    case nil:
+    case .unanchored, nil:
       return claim.target != nil ? "This claim is not made in words." : "This claim has no quote."
     }
   }

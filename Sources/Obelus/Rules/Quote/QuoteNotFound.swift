@@ -36,10 +36,10 @@ extension Rule {
     ]
   ) { context, findings in
     for index in context.anchors.indices {
-      guard case .missing(let insideWords)? = context.anchors[index],
+      guard case .missing(let reason)? = context.anchors[index],
         let (claim, quote, article) = context.quoted(index)
       else { continue }
-      if let place = insideWords.first {
+      if case .insideWords(let places) = reason, let place = places.first {
         findings.report(
           "the quote stands in the article only inside a longer word or number",
           at: quote.location, claim: claim.id,
