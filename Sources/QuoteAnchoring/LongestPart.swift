@@ -5,15 +5,27 @@ extension NormalizedText {
   /// range of ``original``; nil where no run of `minimumWords` does. Of two as long, the one that
   /// opens it.
   ///
-  /// O(text · log words): for explaining a quote that is missing, not for finding one.
+  /// A quote that elides words is taken piece by piece: this tells of the first piece that does not
+  /// stand here, and is nil where all do.
+  ///
+  /// O(text · log words), times the number of pieces: for explaining a quote that is missing, not for
+  /// finding one.
   package func longestPart(of quote: NormalizedText, minimumWords: Int) -> Range<Int>? {
-    let words = quote.wordRanges
+    guard let pieces = Elision(of: quote)?.pieces.prefix(Anchor.Missing.mostPieces) else {
+      return longestPart(of: quote.bytes[...], minimumWords: minimumWords)
+    }
+    let missing = pieces.first { firstPlace(of: Array(quote.bytes[$0])) == nil }
+    return missing.flatMap { longestPart(of: quote.bytes[$0], minimumWords: minimumWords) }
+  }
+
+  private func longestPart(of quote: ArraySlice<UInt8>, minimumWords: Int) -> Range<Int>? {
+    let words = quote.split(separator: Ascii.space).map { $0.startIndex..<$0.endIndex }
     let fewest = max(1, minimumWords)
     let opening = longestRun(of: words.count, fewest: fewest) { count in
-      quote.bytes[..<words[count - 1].upperBound]
+      quote[..<words[count - 1].upperBound]
     }
     let closing = longestRun(of: words.count, fewest: fewest) { count in
-      quote.bytes[words[words.count - count].lowerBound...]
+      quote[words[words.count - count].lowerBound...]
     }
     guard let opening else { return closing?.range }
     guard let closing else { return opening.range }
@@ -21,7 +33,8 @@ extension NormalizedText {
   }
 
   /// The largest number of words, from `fewest` to `most`, whose `run` stands in this text. What
-  /// holds for a run holds for each shorter one, so it is found by halving.
+  /// holds for a run holds for each shorter one, so it is found by halving. Only where the shorter one
+  /// would end inside a figure such as `14 000` can a longer one be overlooked.
   private func longestRun(
     of most: Int, fewest: Int, run: (_ words: Int) -> ArraySlice<UInt8>
   ) -> (words: Int, range: Range<Int>)? {
@@ -41,13 +54,7 @@ extension NormalizedText {
   }
 
   private func firstPlace(of words: [UInt8]) -> Range<Int>? {
-    bytes.withUnsafeBufferPointer { text in
-      ByteSearch(for: words, in: bytes).lazy.map { $0..<$0 + words.count }
-        .first { WholeWords.standsAlone($0, in: text) }
-    }
-  }
-
-  private var wordRanges: [Range<Int>] {
-    bytes.split(separator: Ascii.space).map { $0.startIndex..<$0.endIndex }
+    var search = PieceSearch(for: words, in: self)
+    return search.next()
   }
 }

@@ -1,5 +1,3 @@
-import SourceText
-
 /// Words to be found in a text, and what may stand around them.
 package struct Quote: Sendable {
   /// The words.
@@ -17,39 +15,51 @@ package struct Quote: Sendable {
     self.suffix = suffix
   }
 
-  /// Looks for the quote in `text`. O(text + quote + prefix + suffix), whatever they hold.
+  /// Looks for the quote in `text`. O(text + quote + prefix + suffix), whatever they hold; times the
+  /// number of pieces where the quote elides words.
   ///
   /// The ends of a place lie at the ends of words and figures: see ``WholeWords``. Prefix and
   /// suffix choose among the places; a quote of nothing is missing.
-  package func anchor(in text: NormalizedText) -> Anchor {
+  ///
+  /// Only a quote that does not stand there as it is written can elide words: the article may have
+  /// the characters `[...]`. Its pieces are then looked for as ``ChainSearch`` tells, within
+  /// neighbouring ranges of `paragraphs`: bytes of the text's ``NormalizedText/original``, in order
+  /// and disjoint. Without any the text is one paragraph.
+  package func anchor(in text: NormalizedText, paragraphs: [Range<Int>] = []) -> Anchor {
+    let asWritten = anchorAsWritten(in: text)
+    guard case .missing(let reason) = asWritten, let elision = Elision(of: exact) else {
+      return asWritten
+    }
+    let anchor = anchor(elision, in: text, paragraphs: Paragraphs(paragraphs))
+    // That the very characters stand there says more than which piece of them does not.
+    if case .missing = anchor, reason != .nowhere { return asWritten }
+    return anchor
+  }
+
+  /// The same, brackets being brackets.
+  func anchorAsWritten(in text: NormalizedText) -> Anchor {
     var all = Anchor.Places()
     var chosen = Anchor.Places()
     var insideWords = Anchor.Places()
-    var before = prefix.flatMap { PlaceCursor(of: $0, in: text) }
-    var after = suffix.flatMap { PlaceCursor(of: $0, in: text) }
-    text.bytes.withUnsafeBufferPointer { bytes in
-      for start in ByteSearch(for: exact.bytes, in: text.bytes) {
-        let place = start..<start + exact.bytes.count
-        guard WholeWords.standsAlone(place, in: bytes) else {
-          insideWords.add(place)
-          continue
-        }
-        all.add(place)
-        let isSpaced = (
-          before: start > 0 && bytes[start - 1] == Ascii.space,
-          after: place.upperBound < bytes.count && bytes[place.upperBound] == Ascii.space
-        )
-        let prefixStands = before?.endsPlace(at: start - (isSpaced.before ? 1 : 0)) ?? true
-        let suffixStands =
-          after?.startsPlace(at: place.upperBound + (isSpaced.after ? 1 : 0)) ?? true
-        if prefixStands, suffixStands { chosen.add(place) }
+    var surroundings = Surroundings(of: self, in: text)
+    for start in ByteSearch(for: exact.bytes, in: text.bytes) {
+      let place = start..<start + exact.bytes.count
+      guard WholeWords.standsAlone(place, in: text) else {
+        insideWords.add(place)
+        continue
       }
+      all.add(place)
+      let prefixStands = surroundings.prefixStands(before: place.lowerBound)
+      let suffixStands = surroundings.suffixStands(after: place.upperBound)
+      if prefixStands, suffixStands { chosen.add(place) }
     }
     switch (chosen.count, all.count) {
     case (1, _): return outcome(at: text.originalRange(of: chosen.first[0]), in: text)
     case (2..., _): return .ambiguous(chosen.inOriginal(of: text))
     case (_, 1...): return .misplaced(all.inOriginal(of: text))
-    default: return .missing(insideWords: insideWords.inOriginal(of: text).first)
+    default:
+      let places = insideWords.inOriginal(of: text).first
+      return .missing(places.isEmpty ? .nowhere : .insideWords(places))
     }
   }
 
@@ -61,35 +71,9 @@ package struct Quote: Sendable {
 
 extension Anchor.Places {
   /// The same places, of normalised bytes, in the original of `text`.
-  fileprivate func inOriginal(of text: NormalizedText) -> Self {
+  func inOriginal(of text: NormalizedText) -> Self {
     var places = self
     places.first = first.map(text.originalRange)
     return places
   }
-}
-
-/// Answers where a prefix or suffix stands, for offsets that never decrease.
-///
-/// Comparing it anew at each place of the quote would take quadratic time where a text repeats
-/// itself.
-private struct PlaceCursor {
-  private let length: Int
-  private var search: ByteSearch
-  /// The first place not before the last offset asked for.
-  private var place: Int?
-
-  /// Nil for a context of nothing, which stands everywhere.
-  init?(of context: NormalizedText, in text: NormalizedText) {
-    guard !context.isEmpty else { return nil }
-    length = context.bytes.count
-    search = ByteSearch(for: context.bytes, in: text.bytes)
-    place = search.next()
-  }
-
-  mutating func startsPlace(at offset: Int) -> Bool {
-    while let start = place, start < offset { place = search.next() }
-    return place == offset
-  }
-
-  mutating func endsPlace(at offset: Int) -> Bool { startsPlace(at: offset - length) }
 }

@@ -76,8 +76,8 @@ struct AnchorContextTests {
     #expect(anchor("b", prefix: "", suffix: " ", in: "b") == .exact(0..<1))
     #expect(anchor("b", prefix: "\u{AD}", in: "b") == .exact(0..<1))
     #expect(anchor("b", prefix: "a", suffix: "c", in: "a b c") == .exact(2..<3))
-    #expect(anchor("c", prefix: "a", in: "a b") == .missing(insideWords: []))
-    #expect(anchor("rt", prefix: "pa", in: "party") == .missing(insideWords: [2..<4]))
+    #expect(anchor("c", prefix: "a", in: "a b") == .missing(.nowhere))
+    #expect(anchor("rt", prefix: "pa", in: "party") == .missing(.insideWords([2..<4])))
   }
 
   @Test("words between are words between")

@@ -12,7 +12,9 @@ struct AnchorOutcomeTests {
     case .typographic(let range): ["typographic", text.words(in: range).spelled]
     case .ambiguous(let places): ["ambiguous", "\(places.count)"]
     case .misplaced(let places): ["misplaced", "\(places.count)"]
-    case .missing(let inside): ["missing", "\(inside.count)"]
+    case .missing(.nowhere): ["missing", "0"]
+    case .missing(.insideWords(let inside)): ["missing", "\(inside.count)"]
+    case .missing, .elided, .unanchored: ["not as written"]
     }
   }
 
@@ -74,7 +76,7 @@ struct AnchorOutcomeTests {
     #expect(outcome("art", in: String(repeating: "party ", count: 12)) == ["missing", "10"])
     let text = NormalizedText("the pa\u{AD}rty")
     #expect(
-      Quote(NormalizedText("art")).anchor(in: text) == .missing(insideWords: [5..<10]))
+      Quote(NormalizedText("art")).anchor(in: text) == .missing(.insideWords([5..<10])))
   }
 
   @Test("repeated quotes are counted, and the first ten listed")

@@ -44,7 +44,7 @@ struct AnchorPropertyTests {
         return "\(taken) is not among \(places.first)"
       }
       return nil
-    case .misplaced, .missing:
+    case .misplaced, .missing, .elided, .unanchored:
       return "\(anchor)"
     }
   }
