@@ -70,6 +70,11 @@ extension YAMLStream {
     children(of: node, ifKind: record(node).kind)
   }
 
+  /// The nodes that some alias of the stream stands for. O(n).
+  package func aliasTargets() -> Set<YAMLNode> {
+    Set(nodes.lazy.filter { $0.kind == .alias }.map { YAMLNode(index: Int($0.payload.lowerBound)) })
+  }
+
   private func children(of node: YAMLNode, ifKind kind: YAMLKind) -> Children {
     let record = record(node)
     let first = Int(node.index) + 1

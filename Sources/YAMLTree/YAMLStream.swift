@@ -96,6 +96,9 @@ public import SourceText
     return SourceRange(start..<last + 1)
   }
 
+  /// Whether an anchor or a tag precedes the node.
+  @inlinable package func hasProperties(_ node: YAMLNode) -> Bool { record(node).hasProperties }
+
   /// Anchor and tag, where the node has one.
   package func properties(of node: YAMLNode) -> YAMLProperties? {
     record(node).hasProperties ? propertiesByNode[node] : nil

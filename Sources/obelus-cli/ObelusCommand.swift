@@ -12,7 +12,9 @@ import Obelus
       named by it cannot be used.
       """,
     version: "0.1.0",
-    subcommands: [ValidateCommand.self, RenderCommand.self, SchemaCommand.self])
+    subcommands: [
+      ValidateCommand.self, RenderCommand.self, RulesCommand.self, SchemaCommand.self,
+    ])
 
   /// Runs the command. A fault of usage ends with status 2, not with ArgumentParser's 64.
   static func main() {

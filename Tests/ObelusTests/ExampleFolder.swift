@@ -27,10 +27,11 @@ final class ExampleFolder {
 
   /// What the rules say of one file, whether it could be reviewed or not.
   func diagnostics(
-    ofFile name: String, today: ReviewDate = ReviewDate(day: 20_000)
+    ofFile name: String, rules: RuleSelection = .recommended,
+    today: ReviewDate = ReviewDate(day: 20_000)
   ) throws -> [Diagnostic] {
     var finder = ProjectFinder()
-    let pipeline = ReviewPipeline(today: today)
+    let pipeline = ReviewPipeline(rules: rules, today: today)
     switch try pipeline.outcome(ofFileAt: "\(path)/\(name)", &finder) {
     case .reviewed(let review): return review.diagnostics
     case .unusable(let diagnostic): return [diagnostic]
@@ -42,13 +43,26 @@ final class ExampleFolder {
 }
 
 extension RuleExample {
-  /// What the rules say of the example, in a folder with its article.
-  func diagnostics() throws -> [Diagnostic] {
-    try folder().diagnostics(ofFile: "example.yaml")
+  /// What the rules say of the example, in a folder with its article, with `rule` applied even where it is
+  /// off unless a project turns it on.
+  func diagnostics(of rule: Rule? = nil, in folder: ExampleFolder? = nil) throws -> [Diagnostic] {
+    var rules = RuleSelection.recommended
+    if let rule, rules[rule] == nil { rules[rule] = .warning }
+    do {
+      return try (folder ?? self.folder()).diagnostics(ofFile: "example.yaml", rules: rules)
+    } catch let error as ConfigurationError {
+      return error.diagnostics
+    }
   }
 
   /// A folder with the example, its article and its project.
   func folder() throws -> ExampleFolder {
+    if isProject {
+      let file = RuleExample("claims: []").completeText
+      return try ExampleFolder([
+        "obelus.yaml": completeText, "example.yaml": file, "article.txt": article,
+      ])
+    }
     var files = ["example.yaml": completeText, "article.txt": article]
     files["obelus.yaml"] = project
     return try ExampleFolder(files)

@@ -51,7 +51,8 @@ import Testing
       claims:
         - id: wall
           quote: The harbour wall was finished in 1971.
-          annotations: [{verdict: context, reviewer: house, date: 2021-10-19}]
+          annotations:
+            - {verdict: context, reviewer: house, date: 2021-10-19, finding: It was built twice.}
       """,
     ])
     #expect(try folder.diagnostics(ofFile: "a.yaml").isEmpty)

@@ -49,9 +49,12 @@ import YAMLTree
       ("resolution", fields(Resolution(location: claim.location), without: ["location"])),
       (
         "annotation",
-        fields(annotation, without: ["location", "verdictText", "hasUnreadableEvidence"])
-          // What no output may show is not in what outputs are made of.
-          .union(["private"])
+        fields(
+          annotation,
+          without: ["location", "verdictText", "hasUnreadableEvidence", "hasUnreadableText"]
+        )
+        // What no output may show is not in what outputs are made of.
+        .union(["private"])
       ),
     ]
     for (name, fields) in models {

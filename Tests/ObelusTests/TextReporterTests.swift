@@ -14,7 +14,7 @@ import Testing
     var text = ""
     for example in rule.failing {
       let folder = try example.folder()
-      let diagnostics = try folder.diagnostics(ofFile: "example.yaml")
+      let diagnostics = try example.diagnostics(of: rule, in: folder)
       text += diagnostics.filter { $0.rule == rule.name }.map(Self.plain.report).joined()
         .replacing(folder.path + "/", with: "").replacing(folder.path, with: "(folder)")
     }
@@ -70,14 +70,16 @@ import Testing
   }
 
   @Test func colourIsOnlyUsedWhenAsked() throws {
-    let diagnostic = try #require(Rule.quoteNotFound.failing[0].diagnostics().last)
+    let diagnostic = try #require(
+      Rule.quoteNotFound.failing[0].diagnostics().last { $0.severity == .error })
     let coloured = TextReporter(palette: Palette(isEnabled: true), width: 100).report(diagnostic)
     #expect(coloured.contains("\u{1B}[1;31merror"))
     #expect(!Self.plain.report(diagnostic).contains("\u{1B}"))
   }
 
   @Test func compactIsOneLine() throws {
-    let diagnostic = try #require(Rule.quoteNotFound.failing[0].diagnostics().last)
+    let diagnostic = try #require(
+      Rule.quoteNotFound.failing[0].diagnostics().last { $0.severity == .error })
     let line = CompactReporter().report(diagnostic)
     #expect(
       line.hasSuffix(

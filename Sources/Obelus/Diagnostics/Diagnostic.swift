@@ -32,6 +32,20 @@ public struct Diagnostic: Sendable {
   public internal(set) var help: String?
   /// Ranges of the file of ``location`` that no output may show, in order.
   var hidden: [SourceRange] = []
+
+  /// A finding of a rule. That it takes the rule, not a name, keeps every name that users see documented.
+  init(
+    _ rule: Rule, _ severity: Severity, _ message: String, at location: SourceLocation,
+    claim: String? = nil, related: [Related] = [], help: String?
+  ) {
+    self.rule = rule.name
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.claim = claim
+    self.related = related
+    self.help = help
+  }
 }
 
 extension Diagnostic: CustomStringConvertible {

@@ -28,6 +28,8 @@ public struct Annotation: Sendable {
   public internal(set) var correction: Correction?
   /// Whether there is evidence, but none that could be read.
   var hasUnreadableEvidence = false
+  /// Whether there is a finding or a note, but none that could be read.
+  var hasUnreadableText = false
 }
 
 /// What a verdict rests on.

@@ -90,6 +90,10 @@ package struct ShapeProblem: Sendable {
     case invalidValue
     /// Prose that a number sign cuts off.
     case commentInText
+    /// Text whose first word is an anchor that no alias uses.
+    case anchorInText
+    /// Text whose first word is a tag that nobody knows.
+    case tagInText
     /// A plain scalar that other readers of YAML do not take for text.
     case ambiguousScalar
   }

@@ -73,6 +73,13 @@ public struct ReviewDate: Hashable, Sendable {
     if instant != nil { return .later }
     return other.instant != nil ? .earlier : .same
   }
+
+  /// Whether every moment that the date may mean is before all that `other` may mean. Unlike ``order(to:)``
+  /// it decides nothing between a day and a moment of that day.
+  func isPlainly(before other: ReviewDate) -> Bool {
+    if let instant, let moment = other.instant { return instant < moment }
+    return lastDay < other.firstDay
+  }
 }
 
 /// The arithmetic of the Gregorian calendar.

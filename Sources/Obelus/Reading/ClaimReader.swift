@@ -91,6 +91,8 @@ extension Annotation {
     confidence = reader.word("confidence", of: node)
     finding = reader.prose("finding", of: node)
     note = reader.prose("note", of: node)
+    hasUnreadableText =
+      reader.isIncomplete("finding", of: node) || reader.isIncomplete("note", of: node)
     evidence = reader.list("evidence", of: node) { Evidence($0, with: &$1) }
     hasUnreadableEvidence = evidence.isEmpty && reader.isIncomplete("evidence", of: node)
     correction = reader.part("correction", of: node) { Correction($0, with: &$1) }

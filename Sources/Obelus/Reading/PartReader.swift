@@ -15,6 +15,10 @@ struct PartReader {
   private(set) var hasPrivateNotes = false
   /// Values that the schema accepts and the model cannot hold: there should be none.
   private(set) var undecoded: [YAMLNode] = []
+  /// Nodes whose anchor or tag was looked at: an alias brings a node here again.
+  private var examined: Set<YAMLNode> = []
+  /// What aliases stand for, once it was needed.
+  private var aliasTargets: Set<YAMLNode>?
 
   init(_ stream: YAMLStream, _ faults: SchemaFaults) {
     self.stream = stream
@@ -53,6 +57,7 @@ struct PartReader {
       undecoded.append(node)
       return nil
     }
+    if stream.hasProperties(node) { noteProperties(of: node) }
     return LocatedText(stream, node)
   }
 
@@ -147,5 +152,36 @@ struct PartReader {
         kind: .commentInText, message: "the text ends here: ` #` begins a comment",
         help: "write the text on the next line after `>-`, indented",
         range: SourceRange(index..<index + 1)))
+  }
+
+  /// Notes an anchor that no alias uses, and a tag that is none of YAML's own: both were meant as words.
+  private mutating func noteProperties(of node: YAMLNode) {
+    guard examined.insert(node).inserted, let properties = stream.properties(of: node) else {
+      return
+    }
+    if let anchor = properties.anchor, !isAliased(node) {
+      notePropertyInText(
+        .anchorInText, "&\(anchor)", "is an anchor, which no alias uses, and not part of the text",
+        of: node)
+    }
+    if let tag = properties.tag, tag != "!", !tag.hasPrefix("tag:yaml.org,2002:") {
+      notePropertyInText(.tagInText, tag, "is a tag and not part of the text", of: node)
+    }
+  }
+
+  private mutating func notePropertyInText(
+    _ kind: ShapeProblem.Kind, _ name: String, _ message: String, of node: YAMLNode
+  ) {
+    problems.append(
+      ShapeProblem(
+        kind: kind, message: "`\(name.abridged)` \(message)",
+        help: "if it is a word of the text, write the text on the next line after `>-`, indented",
+        range: stream.propertyRange(of: node, isTag: kind == .tagInText)))
+  }
+
+  private mutating func isAliased(_ node: YAMLNode) -> Bool {
+    let targets = aliasTargets ?? stream.aliasTargets()
+    aliasTargets = targets
+    return targets.contains(node)
   }
 }

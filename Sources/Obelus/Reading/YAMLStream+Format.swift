@@ -26,4 +26,15 @@ extension YAMLStream {
 
   /// Whether a comment follows the node on its line.
   func isCutByComment(_ node: YAMLNode) -> Bool { comment(after: node) != nil }
+
+  /// Where the anchor or the tag of a node stands; the node's own place where it has none.
+  func propertyRange(of node: YAMLNode, isTag: Bool) -> SourceRange {
+    let range = range(of: node)
+    guard let properties = properties(of: node) else { return range }
+    let sigil = isTag ? UInt8(ascii: "!") : UInt8(ascii: "&")
+    let area = source.bytes[Int(properties.start)..<Int(range.lowerBound)]
+    guard let start = area.firstIndex(of: sigil) else { return range }
+    return SourceRange(
+      start..<(area[start...].firstIndex(where: Ascii.isWhitespace) ?? area.endIndex))
+  }
 }

@@ -5,11 +5,15 @@ import YAMLTree
 ///
 /// A diagnostic shows the line that it is about, and with it whatever else stands there.
 struct Discretion {
+  /// Rules whose messages are the program's own words, whatever they are about.
+  private static let tellingNothing = [Rule.yamlSyntax.name, Rule.secretExposed.name]
+
   /// The bytes that are hidden, in order.
   let ranges: [SourceRange]
 
-  /// The parts of `file` that are hidden, given the sources that it may cite. O(file).
-  init(of file: AnnotationFile, _ bibliography: Bibliography) {
+  /// The parts of `file` that are hidden, given the sources that it may cite, and where secrets were found
+  /// in the open. O(file).
+  init(of file: AnnotationFile, _ bibliography: Bibliography, exposed: [SourceRange]) {
     guard file.mayHoldSecrets || bibliography.sources.values.contains(where: \.confidential) else {
       ranges = []
       return
@@ -17,7 +21,7 @@ struct Discretion {
     let confidential = bibliography.sources.values.filter(\.confidential).map(\.id.string)
     var search = Search(stream: file.stream, confidential: Set(confidential))
     if let root = file.stream.documents.first?.root { search.visit(root) }
-    ranges = search.ranges.sorted { $0.lowerBound < $1.lowerBound }
+    ranges = (search.ranges + exposed).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// All of a file that could not be read, if anything in it may be meant to be hidden.
@@ -32,8 +36,7 @@ struct Discretion {
     guard !ranges.isEmpty, diagnostic.location.file === file else { return diagnostic }
     var diagnostic = diagnostic
     diagnostic.hidden = ranges
-    // The words of syntax errors are the program's own.
-    if diagnostic.rule != Rule.yamlSyntax.name, isHidden(diagnostic.location.range) {
+    if !Self.tellingNothing.contains(diagnostic.rule), isHidden(diagnostic.location.range) {
       // What is wrong with a hidden value may not be said in its own words.
       let summary = Rule.named(diagnostic.rule)?.summary ?? diagnostic.message
       diagnostic.message = summary.prefix(1).lowercased() + summary.dropFirst().dropLast()
@@ -84,6 +87,8 @@ private struct Search {
         bytes[end...].firstIndex { $0 == Ascii.lineFeed || $0 == Ascii.carriageReturn }
         ?? bytes.count
     }
-    ranges.append(SourceRange(range.lowerBound, UInt32(end)))
+    // What begins with `&` or `!` lost its first word to an anchor or a tag.
+    let start = stream.properties(of: node)?.start ?? range.lowerBound
+    ranges.append(SourceRange(start, UInt32(end)))
   }
 }

@@ -18,6 +18,8 @@ package struct Project: Sendable {
   private(set) var houseSchema: FormatSchema?
   /// Reviewers and sources that every file may name.
   package private(set) var bibliography = Bibliography()
+  /// The ratings that annotations may give.
+  package private(set) var scale = Scale.standard
 
   /// A project without a configuration.
   package init(root: FilePath) { self.root = root }
@@ -50,6 +52,7 @@ package struct Project: Sendable {
     if !files.isEmpty { patterns = files }
     exclusions = Self.globs("exclude", of: root, with: &reader, &problems)
     bibliography = Bibliography(root, with: &reader)
+    scale = Scale(of: root, with: &reader)
     problems += reader.problems
     if problems.isEmpty {
       houseSchema = try Self.houseSchema(reader.label("schema", of: root), in: self.root)
@@ -131,20 +134,5 @@ package struct Project: Sendable {
     }
     let files = Set(chosen).sorted { $0.string.utf8.lexicographicallyPrecedes($1.string.utf8) }
     return (files, walk.unreadableFolders)
-  }
-}
-
-/// Why a project's configuration cannot be used.
-package struct ConfigurationError: Error, Sendable {
-  /// All that is wrong with it, in the order of the file.
-  let faults: [FileError]
-
-  /// The same as diagnostics.
-  package var diagnostics: [Diagnostic] {
-    faults.map {
-      Diagnostic(
-        rule: "configuration", severity: .error, message: $0.message, location: $0.location,
-        claim: nil, related: [], help: $0.help)
-    }
   }
 }

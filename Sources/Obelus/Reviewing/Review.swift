@@ -16,7 +16,9 @@ public struct Review: Sendable {
   /// Checks `file` against `article`. O(file + claims · article).
   ///
   /// Today is the day on this machine's clock, in UTC.
-  public init(of file: AnnotationFile, against article: Article, rules: [Rule] = .recommended) {
+  public init(
+    of file: AnnotationFile, against article: Article, rules: RuleSelection = .recommended
+  ) {
     self.init(
       RuleContext(
         file: file, article: .success(article), project: Bibliography(),
@@ -24,16 +26,17 @@ public struct Review: Sendable {
       rules: rules)
   }
 
-  package init(_ context: RuleContext, rules: [Rule]) {
+  package init(_ context: RuleContext, rules: RuleSelection) {
     file = context.file
     article = try? context.article.get()
     anchors = context.anchors
     bibliography = context.bibliography
-    let found = rules.flatMap { $0.findings(in: context) }.inFileOrder()
+    let found = rules.settings.flatMap { $0.findings(in: context) }.inFileOrder()
     if found.isEmpty {
       diagnostics = []
     } else {
-      let discretion = Discretion(of: context.file, context.bibliography)
+      let exposed = found.filter { $0.rule == Rule.secretExposed.name }.map(\.location.range)
+      let discretion = Discretion(of: context.file, context.bibliography, exposed: exposed)
       diagnostics = found.map { discretion.applied(to: $0, in: context.file.source) }
     }
   }

@@ -4,10 +4,10 @@ import YAMLTree
 
 /// Checks annotation files: from a path to a review.
 package struct ReviewPipeline: Sendable {
-  private let rules: [Rule]
+  private let rules: RuleSelection
   private let today: ReviewDate
 
-  package init(rules: [Rule] = .recommended, today: ReviewDate = .today) {
+  package init(rules: RuleSelection = .recommended, today: ReviewDate = .today) {
     self.rules = rules
     self.today = today
   }
@@ -40,13 +40,14 @@ package struct ReviewPipeline: Sendable {
     do {
       file = try AnnotationFile(source, house: project.houseSchema)
     } catch {
-      let diagnostic = Diagnostic(error, rule: .forReading(error))
+      let rule = Rule.forReading(error)
+      let diagnostic = Diagnostic(error, rule, rules.severity(ofReading: rule))
       return .unusable(Discretion(ofUnreadable: source).applied(to: diagnostic, in: source))
     }
     let context = RuleContext(
       file: file,
       article: Self.article(of: file, at: FilePath(path), in: project),
-      project: project.bibliography, today: today)
+      project: project.bibliography, scale: project.scale, today: today)
     return .reviewed(Review(context, rules: rules))
   }
 

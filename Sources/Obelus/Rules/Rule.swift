@@ -2,14 +2,13 @@ import SourceText
 
 /// A kind of problem: how to find it, and all that is to be said about it.
 ///
-/// A rule's text is its documentation, and its examples are its tests.
+/// A rule's text is its documentation, and its examples are its tests. How much its findings weigh is not
+/// its own affair: a ``RuleSelection`` says.
 public struct Rule: Sendable {
   typealias Check = @Sendable (RuleContext, inout Findings) -> Void
 
   /// The name, such as `quote-not-found`.
   public let name: String
-  /// How much a finding weighs unless a project says otherwise.
-  public let severity: Severity
   /// What the rule finds, in one sentence.
   public let summary: String
   /// Why it matters, and what to do, in a paragraph.
@@ -22,11 +21,10 @@ public struct Rule: Sendable {
   let check: Check?
 
   init(
-    _ name: String, _ severity: Severity, summary: String, rationale: String,
+    _ name: String, summary: String, rationale: String,
     failing: [RuleExample], passing: [RuleExample], check: Check?
   ) {
     self.name = name
-    self.severity = severity
     self.summary = summary
     self.rationale = rationale
     self.failing = failing
@@ -37,10 +35,14 @@ public struct Rule: Sendable {
 
 /// What a rule found in one file.
 struct Findings {
-  let rule: Rule
+  private let rule: Rule
+  private let severity: Severity
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(of rule: Rule) { self.rule = rule }
+  init(of rule: Rule, _ severity: Severity) {
+    self.rule = rule
+    self.severity = severity
+  }
 
   mutating func report(
     _ message: String, at location: SourceLocation, claim: LocatedText? = nil,
@@ -48,16 +50,15 @@ struct Findings {
   ) {
     diagnostics.append(
       Diagnostic(
-        rule: rule.name, severity: rule.severity, message: message, location: location,
-        claim: claim?.string, related: related, help: help))
+        rule, severity, message, at: location, claim: claim?.string, related: related, help: help))
   }
 }
 
-extension Rule {
-  /// What the rule finds. Empty for a rule of reading.
+extension RuleSetting {
+  /// What the rule finds. Nothing where it is off, and for a rule of reading.
   func findings(in context: RuleContext) -> [Diagnostic] {
-    guard let check else { return [] }
-    var findings = Findings(of: self)
+    guard let severity, let check = rule.check else { return [] }
+    var findings = Findings(of: rule, severity)
     check(context, &findings)
     return findings.diagnostics
   }

@@ -16,17 +16,20 @@ package struct RuleContext: Sendable {
   package let project: Bibliography
   /// The reviewers and sources that the file may name: its own and the project's.
   package let bibliography: Bibliography
+  /// The ratings that annotations may give.
+  package let scale: Scale
   /// The day that counts as today.
   package let today: ReviewDate
 
   package init(
     file: AnnotationFile, article: Result<Article, ArticleProblem>, project: Bibliography,
-    today: ReviewDate
+    scale: Scale = .standard, today: ReviewDate
   ) {
     self.file = file
     self.article = article
     self.project = project
     bibliography = file.bibliography.adding(project)
+    self.scale = scale
     self.today = today
     anchors = Array(repeating: ClaimAnchors(), count: file.claims.count)
     let readable = try? article.get()

@@ -9,6 +9,8 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public let article: String
   /// The project's `obelus.yaml`, where the example needs one.
   public let project: String?
+  /// Whether ``text`` is itself a project's `obelus.yaml`.
+  public let isProject: Bool
 
   /// The article of most examples.
   public static let standardArticle = """
@@ -23,6 +25,15 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     self.text = text
     self.article = article
     self.project = project
+    isProject = false
+  }
+
+  /// An example of a project's `obelus.yaml`.
+  public init(ofProject text: String) {
+    self.text = text
+    article = Self.standardArticle
+    project = nil
+    isProject = true
   }
 
   /// An example about the standard article.
@@ -32,6 +43,7 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   package var completeText: String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let kept = lines.filter { !Self.isMark($0) }
+    if isProject { return kept.joined(separator: "\n") + "\n" }
     let own = Set(kept.compactMap { $0.split(separator: ":").first.map(String.init) })
     let standard = [
       ("obelus", "obelus: 1"), ("article", "article: {text: article.txt}"),

@@ -4,7 +4,7 @@ import SourceText
 
 extension Rule {
   static let articleMissing = Rule(
-    "article-missing", .error,
+    "article-missing",
     summary: "The article's text is not where the file says.",
     rationale: """
       Without the article no quote can be checked. `article.text` is a path relative to the annotation \
@@ -30,7 +30,7 @@ extension Rule {
   }
 
   static let articleUnreadable = Rule(
-    "article-unreadable", .error,
+    "article-unreadable",
     summary: "The article's text cannot be read.",
     rationale: """
       The path leads to a folder, to a file that may not be read, is not UTF-8 or is too large, or to a \
@@ -59,7 +59,7 @@ extension Rule {
   }
 
   static let articleOutsideProject = Rule(
-    "article-outside-project", .error,
+    "article-outside-project",
     summary: "The article's path leads out of the project.",
     rationale: """
       A file from elsewhere must not make a run read, or show in a report, what lies outside the \
@@ -88,7 +88,7 @@ extension Rule {
   }
 
   static let articleChanged = Rule(
-    "article-changed", .warning,
+    "article-changed",
     summary: "The article is not the one that was reviewed.",
     rationale: """
       `article.sha256` is the digest of the text as reviewed. Another digest means that something was \

@@ -3,7 +3,7 @@ import YAMLTree
 
 extension Rule {
   static let duplicateKey = Rule(
-    "duplicate-key", .error,
+    "duplicate-key",
     summary: "A key stands twice in one mapping.",
     rationale: """
       YAML keeps one of the two values, and which one depends on the program that reads it. Usually the \

@@ -2,7 +2,7 @@
 
 extension Rule {
   static let invalidEncoding = Rule(
-    "invalid-encoding", .error,
+    "invalid-encoding",
     summary: "The annotation file is not UTF-8.",
     rationale: """
       Annotation files are UTF-8, with or without a byte order mark. A file in another encoding would \
@@ -11,7 +11,7 @@ extension Rule {
     failing: [], passing: ["claims: []"], check: nil)
 
   static let yamlSyntax = Rule(
-    "yaml-syntax", .error,
+    "yaml-syntax",
     summary: "The file is not YAML.",
     rationale: """
       Nothing in the file can be checked before it can be read. Most accidents come from quotes written \
@@ -42,7 +42,7 @@ extension Rule {
     ], check: nil)
 
   static let limitExceeded = Rule(
-    "limit-exceeded", .error,
+    "limit-exceeded",
     summary: "The file is larger or more deeply nested than a reviewer could mean.",
     rationale: """
       Limits keep a broken or hostile file from holding up a run: 16 MiB, 128 levels, and 100,000 nodes \
@@ -52,7 +52,7 @@ extension Rule {
     passing: ["claims: []"], check: nil)
 
   static let emptyFile = Rule(
-    "empty-file", .error,
+    "empty-file",
     summary: "The file holds nothing.",
     rationale: """
       An empty annotation file passes every other check, and usually means that something was not \
@@ -73,9 +73,7 @@ extension Rule {
 
 extension Diagnostic {
   /// What stopped a file from being read.
-  init(_ error: FileError, rule: Rule) {
-    self.init(
-      rule: rule.name, severity: rule.severity, message: error.message, location: error.location,
-      claim: nil, related: [], help: error.help)
+  init(_ error: FileError, _ rule: Rule, _ severity: Severity) {
+    self.init(rule, severity, error.message, at: error.location, help: error.help)
   }
 }

@@ -4,7 +4,7 @@ import SourceText
 
 extension Rule {
   static let unknownField = Rule(
-    "unknown-field", .error,
+    "unknown-field",
     summary: "A key is not part of the format.",
     rationale: """
       A misspelt key would be passed over in silence, and with it what it says. Keys of your own begin \
@@ -29,7 +29,7 @@ extension Rule {
     ], check: report(.unknownField))
 
   static let missingField = Rule(
-    "missing-field", .error,
+    "missing-field",
     summary: "A part that must be there is not.",
     rationale: """
       The least a claim needs is an `id` and a `quote`, or a `target` where there are no literal words; \
@@ -49,6 +49,7 @@ extension Rule {
               ↓
             - verdict: context
               reviewer: asia-desk
+              finding: It was finished twice.
       """,
     ],
     passing: [
@@ -60,7 +61,7 @@ extension Rule {
     ], check: report(.missingField))
 
   static let invalidValue = Rule(
-    "invalid-value", .error,
+    "invalid-value",
     summary: "A value is not one that its key can have.",
     rationale: """
       A verdict that is not one of the three, a date that no calendar has, or text where a list belongs \
@@ -88,69 +89,12 @@ extension Rule {
             - verdict: context
               reviewer: asia-desk
               date: 2021-10
+              finding: It was finished twice.
       """
     ], check: report(.invalidValue))
 
-  static let ambiguousScalar = Rule(
-    "ambiguous-scalar", .warning,
-    summary: "Plain text is a number, a truth value or a time to other readers of YAML.",
-    rationale: """
-      Plain `no` is false to programs that read YAML 1.1, and `12:30` is 750. Obelus follows YAML 1.2, \
-      but other tools that read the file may not. In quotes it is text to everyone.
-      """,
-    failing: [
-      """
-      claims:
-        - id: wall
-          quote: The harbour wall was finished in 1971.
-          annotations:
-            - verdict: context
-              reviewer: asia-desk
-              date: 2021-10-19
-                       ↓
-              finding: No
-      """
-    ],
-    passing: [
-      """
-      claims:
-        - id: wall
-          quote: The harbour wall was finished in 1971.
-          annotations:
-            - verdict: context
-              reviewer: asia-desk
-              date: 2021-10-19
-              finding: "No"
-      """
-    ], check: report(.ambiguousScalar))
-
-  static let commentInText = Rule(
-    "comment-in-text", .warning,
-    summary: "Plain text is cut off by ` #`, which begins a comment.",
-    rationale: """
-      `quote: We are #1 in the world` quotes "We are": a number sign after a space begins a comment, in \
-      silence. Write the text after `>-`; a comment about it belongs on the line above.
-      """,
-    failing: [
-      RuleExample(
-        """
-        claims:
-          - id: rank
-                                         ↓
-            quote: Since the wall we are #1 in the world
-        """, article: "Since the wall we are #1 in the world, the mayor says.")
-    ],
-    passing: [
-      RuleExample(
-        """
-        claims:
-          - id: rank  # from the headline
-            quote: >-
-              Since the wall we are #1 in the world
-        """, article: "Since the wall we are #1 in the world, the mayor says.")
-    ], check: report(.commentInText))
-
-  private static func report(_ kind: ShapeProblem.Kind) -> Check {
+  /// Reports the problems of one kind, which were noted while the file was read.
+  static func report(_ kind: ShapeProblem.Kind) -> Check {
     { context, findings in
       for problem in context.file.problems where problem.kind == kind {
         findings.report(

@@ -3,7 +3,7 @@ import YAMLTree
 
 extension Rule {
   static let unusualLineBreak = Rule(
-    "unusual-line-break", .warning,
+    "unusual-line-break",
     summary: "The file holds a line separator that ends a line for some programs only.",
     rationale: """
       U+0085, U+2028 and U+2029 come in by copying from web pages and word processors. They end a line \

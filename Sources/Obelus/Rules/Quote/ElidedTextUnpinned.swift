@@ -3,7 +3,7 @@ import SourceText
 
 extension Rule {
   static let elidedTextUnpinned = Rule(
-    "elided-text-unpinned", .warning,
+    "elided-text-unpinned",
     summary: "A quote leaves words out, and nothing tells whether those are still the ones reviewed.",
     rationale: """
       What `[...]` stands for is not quoted: where it comes to say something else, the quote still \

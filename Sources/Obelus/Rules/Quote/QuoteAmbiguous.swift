@@ -3,7 +3,7 @@ import SourceText
 
 extension Rule {
   static let quoteAmbiguous = Rule(
-    "quote-ambiguous", .error,
+    "quote-ambiguous",
     summary: "The quoted words stand in several places of the article.",
     rationale: """
       Nobody can say which of the places the verdict is about, and a report would mark the wrong one. A \
@@ -45,7 +45,7 @@ extension Rule {
   }
 
   static let quoteMisplaced = Rule(
-    "quote-misplaced", .error,
+    "quote-misplaced",
     summary: "The quoted words stand in the article, but not where prefix and suffix say.",
     rationale: """
       Prefix and suffix say which place was reviewed. Where they are gone, the words may stand in \

@@ -3,7 +3,7 @@ import SourceText
 
 extension Rule {
   static let quoteNotFound = Rule(
-    "quote-not-found", .error,
+    "quote-not-found",
     summary: "The quoted words do not stand in the article.",
     rationale: """
       A verdict holds for the words that were checked. Where the article has other words, be it by one \

@@ -8,7 +8,7 @@ extension Rule {
   private static let enoughScalars = 12
 
   static let quoteTooShort = Rule(
-    "quote-too-short", .warning,
+    "quote-too-short",
     summary: "The quote is too short to stand for a claim.",
     rationale: """
       One or two words say no sentence that could be true or false, and after the next edit of the \

@@ -2,7 +2,7 @@ import SourceText
 
 extension Rule {
   static let quoteTypographic = Rule(
-    "quote-typographic", .note,
+    "quote-typographic",
     summary: "The quote's typography is not the article's.",
     rationale: """
       Straight and curly quotation marks, hyphens and dashes, ligatures and the like make no difference \

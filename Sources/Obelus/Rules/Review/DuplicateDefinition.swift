@@ -2,7 +2,7 @@ import SourceText
 
 extension Rule {
   static let duplicateDefinition = Rule(
-    "duplicate-definition", .error,
+    "duplicate-definition",
     summary: "A reviewer or source is described in the file and in the project's `obelus.yaml`.",
     rationale: """
       One id, one description: where two disagree, nobody could say who gave a verdict or what it rested \

@@ -2,7 +2,7 @@ import SourceText
 
 extension Rule {
   static let evidenceMissing = Rule(
-    "evidence-missing", .error,
+    "evidence-missing",
     summary: "A claim is called verified or disputed without evidence.",
     rationale: """
       Years later somebody will ask what the verdict rested on. `verified` and `disputed` name at least \

@@ -2,8 +2,8 @@ import SourceText
 
 extension Rule {
   static let unknownReviewer = Rule(
-    "unknown-reviewer", .error,
-    summary: "An annotation or resolution names a reviewer whom nobody describes.",
+    "unknown-reviewer",
+    summary: "A reviewer is named whom nobody describes.",
     rationale: """
       A verdict is a person's or a desk's word. Whoever gives it stands under `reviewers`, in the file \
       or in the project's `obelus.yaml`, with a name that the report can show.
@@ -18,7 +18,18 @@ extension Rule {
                         ↓
               reviewer: asia-dsek
               date: 2021-10-19
+              finding: It was finished twice.
+      """,
       """
+      claims:
+        - id: gate
+          quote: The harbour has a gate.
+          retired:
+            date: 2021-11-02
+            reason: The sentence was cut.
+                      ↓
+            reviewer: asia-dsek
+      """,
     ],
     passing: [
       """
@@ -28,7 +39,10 @@ extension Rule {
         - id: wall
           quote: The harbour wall was finished in 1971.
           annotations:
-            - {verdict: context, reviewer: maritime, date: 2021-10-19}
+            - verdict: context
+              reviewer: maritime
+              date: 2021-10-19
+              finding: It was finished twice.
       """
     ]
   ) { context, findings in
@@ -48,7 +62,7 @@ extension Rule {
   }
 
   static let unknownSource = Rule(
-    "unknown-source", .error,
+    "unknown-source",
     summary: "Evidence names a source that nobody describes.",
     rationale: """
       Each source is described once, under `sources`, in the file or in the project's `obelus.yaml`, so \
@@ -99,15 +113,19 @@ extension Rule {
 }
 
 extension Claim {
-  /// The ids of reviewers in the claim's annotations and resolutions.
-  fileprivate var namedReviewers: [LocatedText] {
+  /// The ids of reviewers in the claim's annotations, resolutions and retirement.
+  var namedReviewers: [LocatedText] {
     // By index: a loop over the elements would copy each with all that it holds.
-    annotations.indices.compactMap { annotations[$0].reviewer }
-      + resolutions.indices.compactMap { resolutions[$0].reviewer }
+    var reviewers = annotations.indices.compactMap { annotations[$0].reviewer }
+    for index in resolutions.indices {
+      if let reviewer = resolutions[index].reviewer { reviewers.append(reviewer) }
+    }
+    if let reviewer = retired?.reviewer { reviewers.append(reviewer) }
+    return reviewers
   }
 
   /// The ids of sources in the claim's evidence.
-  fileprivate var namedSources: [LocatedText] {
+  var namedSources: [LocatedText] {
     annotations.indices.flatMap { index in
       annotations[index].evidence.indices.compactMap { annotations[index].evidence[$0].source }
     }

@@ -2,10 +2,10 @@ import SourceText
 
 extension Rule {
   static let dateInFuture = Rule(
-    "date-in-future", .warning,
+    "date-in-future",
     summary: "Something that has been done is dated after today.",
     rationale: """
-      A review, a resolution or a visit to a source that lies in the future is a slip of the pen, and \
+      A review, a correction or a visit to a source that lies in the future is a slip of the pen, and \
       would outrank every true date. One day of grace is given, since it is tomorrow somewhere.
       """,
     failing: [
@@ -18,6 +18,7 @@ extension Rule {
               reviewer: asia-desk
                     ↓
               date: 9021-10-19
+              finding: It was finished twice.
       """
     ],
     passing: [
@@ -29,6 +30,7 @@ extension Rule {
             - verdict: context
               reviewer: asia-desk
               date: 2021-10-19
+              finding: It was finished twice.
       """
     ]
   ) { context, findings in
@@ -41,14 +43,24 @@ extension Rule {
     }
     let claims = context.file.claims
     for claim in claims.indices {
+      let id = claims[claim].id
       for index in claims[claim].annotations.indices {
-        check(claims[claim].annotations[index].date, claims[claim].id, &findings)
+        check(claims[claim].annotations[index].date, id, &findings)
+        check(claims[claim].annotations[index].correction?.date, id, &findings)
       }
       for index in claims[claim].resolutions.indices {
-        check(claims[claim].resolutions[index].date, claims[claim].id, &findings)
+        check(claims[claim].resolutions[index].date, id, &findings)
+        check(claims[claim].resolutions[index].correction?.date, id, &findings)
       }
+      for index in claims[claim].revisions.indices {
+        check(claims[claim].revisions[index].replaced, id, &findings)
+      }
+      check(claims[claim].retired?.date, id, &findings)
     }
+    // When an article or a report is published may be known in advance.
     check(context.file.article.retrieved, nil, &findings)
+    for correction in context.file.article.corrections { check(correction.date, nil, &findings) }
+    for edition in context.file.article.revisions { check(edition.replaced, nil, &findings) }
     for source in context.file.bibliography.sources.values {
       check(source.retrieved, nil, &findings)
     }

@@ -1,0 +1,121 @@
+import QuoteAnchoring
+import SourceText
+
+/// Some words in a row, by a hash of them.
+struct WordRun: Hashable {
+  let hash: UInt64
+  let count: Int
+}
+
+/// The words of a text, to find runs of them again in another: letters and digits, whatever the case of
+/// A to Z, the punctuation and the apostrophes. An ideograph is a word of its own.
+struct WordSequence {
+  /// Longest run that can be asked for.
+  static let longestRun = 64
+
+  /// Where each word stands in the normalised text.
+  private(set) var ranges: [Range<Int>] = []
+  /// Index of the first word of each sentence.
+  private(set) var sentenceStarts: [Int] = []
+  /// For each number of words, a polynomial of the hashes of so many words from the first.
+  private var sums: [UInt64] = [0]
+
+  /// Reads the words of a text. O(n).
+  init(_ text: NormalizedText) {
+    var hash = WordHash()
+    var start = 0
+    var isSentenceOpen = false
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
+        let kind = Kind(of: scalar)
+        if kind != .joiner, kind != .letter, !hash.isEmpty {
+          add(hash, start..<index, &isSentenceOpen)
+          hash = WordHash()
+        }
+        if kind == .letter || kind == .ideograph {
+          if hash.isEmpty { start = index }
+          for byte in bytes[index..<min(index + length, bytes.count)] { hash.add(byte) }
+        }
+        index += length
+        if kind == .ideograph {
+          add(hash, start..<min(index, bytes.count), &isSentenceOpen)
+          hash = WordHash()
+        }
+        if kind == .sentenceEnd,
+          scalar.value >= 0x80 || index >= bytes.count || bytes[index] == Ascii.space
+        {
+          isSentenceOpen = false
+        }
+      }
+      if !hash.isEmpty { add(hash, start..<bytes.count, &isSentenceOpen) }
+    }
+  }
+
+  /// Number of words.
+  var count: Int { ranges.count }
+
+  /// The `count` words from the one at `index` on. O(1).
+  func run(at index: Int, count: Int) -> WordRun {
+    WordRun(
+      hash: sums[index + count] &- sums[index] &* Self.powers[count], count: count)
+  }
+
+  /// The runs of so many words, in order.
+  func runs(of count: Int) -> some Sequence<WordRun> {
+    (0..<max(0, self.count - count + 1)).lazy.map { run(at: $0, count: count) }
+  }
+
+  private mutating func add(_ hash: WordHash, _ range: Range<Int>, _ isSentenceOpen: inout Bool) {
+    if !isSentenceOpen { sentenceStarts.append(ranges.count) }
+    isSentenceOpen = true
+    ranges.append(range)
+    sums.append(sums[sums.count - 1] &* Self.base &+ hash.value)
+  }
+
+  // MARK: Hashing
+
+  /// Base of the polynomial: odd, so that no power of it is zero, and with many bits.
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let powers: [UInt64] = (0..<longestRun).reduce(into: [1]) { powers, _ in
+    powers.append(powers[powers.count - 1] &* base)
+  }
+
+  /// What a scalar is to words.
+  private enum Kind {
+    case letter, ideograph, joiner, sentenceEnd, separator
+
+    init(of scalar: Unicode.Scalar) {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": self = .letter
+      case "'": self = .joiner
+      case ".", "!", "?", ";", "\u{3002}", "\u{FF01}", "\u{FF1F}": self = .sentenceEnd
+      case _ where scalar.value < 0x80: self = .separator
+      case "\u{3040}"..."\u{30FF}": self = .ideograph
+      default:
+        let properties = scalar.properties
+        if properties.isIdeographic {
+          self = .ideograph
+        } else {
+          let isLetter =
+            properties.isAlphabetic || properties.numericType != nil
+            || properties.canonicalCombiningClass != .notReordered
+          self = isLetter ? .letter : .separator
+        }
+      }
+    }
+  }
+}
+
+/// The hash of one word: FNV-1a (Fowler, Noll and Vo), capitals of ASCII as small letters.
+private struct WordHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var isEmpty = true
+
+  mutating func add(_ byte: UInt8) {
+    let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+    value = (value ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    isEmpty = false
+  }
+}

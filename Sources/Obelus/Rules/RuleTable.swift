@@ -1,0 +1,99 @@
+/// Rules that are listed together.
+package struct RuleGroup: Sendable {
+  /// What they are about.
+  package let title: String
+  /// The rules, each with its default severity.
+  package let settings: [RuleSetting]
+
+  private init(_ title: String, _ rules: [(Rule, Severity?)]) {
+    self.title = title
+    settings = rules.map { RuleSetting(rule: $0, severity: $1) }
+  }
+}
+
+extension RuleGroup {
+  /// The table of all rules and of the severities that hold unless a project says otherwise, in the order
+  /// in which they are listed.
+  package static let all: [RuleGroup] = [
+    RuleGroup(
+      "The project",
+      [
+        (.configuration, .error)
+      ]),
+    RuleGroup(
+      "The file",
+      [
+        (.invalidEncoding, .error),
+        (.yamlSyntax, .error),
+        (.limitExceeded, .error),
+        (.emptyFile, .error),
+        (.duplicateKey, .error),
+        (.unknownField, .error),
+        (.missingField, .error),
+        (.invalidValue, .error),
+        (.commentInText, .warning),
+        (.anchorInText, .warning),
+        (.tagInText, .warning),
+        (.ambiguousScalar, .warning),
+        (.unusualLineBreak, .warning),
+      ]),
+    RuleGroup(
+      "The article",
+      [
+        (.articleMissing, .error),
+        (.articleUnreadable, .error),
+        (.articleOutsideProject, .error),
+        (.articleChanged, .warning),
+      ]),
+    RuleGroup(
+      "Quotes",
+      [
+        (.quoteNotFound, .error),
+        (.quoteAmbiguous, .error),
+        (.quoteMisplaced, .error),
+        (.elidedTextUnpinned, .warning),
+        (.quoteTooShort, .warning),
+        (.quoteTypographic, .note),
+      ]),
+    RuleGroup(
+      "Claims",
+      [
+        (.duplicateClaimID, .error),
+        (.duplicateClaim, .warning),
+        (.retiredClaimInArticle, .warning),
+        (.claimOpen, .note),
+      ]),
+    RuleGroup(
+      "Reviews",
+      [
+        (.unknownReviewer, .error),
+        (.unknownSource, .error),
+        (.duplicateDefinition, .error),
+        (.evidenceMissing, .error),
+        (.unknownRating, .error),
+        (.ratingContradictsVerdict, .error),
+        (.contextUnexplained, .warning),
+        (.unusedReviewer, .note),
+        (.unusedSource, .note),
+      ]),
+    RuleGroup(
+      "Dates",
+      [
+        (.dateInFuture, .warning),
+        (.reviewAfterRetirement, .note),
+        (.reviewBeforePublication, .off),
+      ]),
+    RuleGroup(
+      "Discretion",
+      [
+        (.secretExposed, .error),
+        (.embargoBroken, .warning),
+        (.underEmbargo, .note),
+      ]),
+  ]
+}
+
+extension Severity? {
+  /// What a rule weighs that is not applied.
+  fileprivate static var off: Severity? { nil }
+}
