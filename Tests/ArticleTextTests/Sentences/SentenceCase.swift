@@ -1,3 +1,5 @@
+import Testing
+
 /// A paragraph and where its sentences end.
 struct SentenceCase: Sendable, CustomTestStringConvertible {
   /// What the paragraph tests, in a few words.

@@ -79,7 +79,7 @@ extension SentenceCase {
         "See p. 12 and pp. 40–44. |See also vol. 3, ch. 2.",
         "Fig. 2 shows the bridge; Figs. 3 and 4 show the ford. |Sec. 9 explains them.",
         "Art. 5 binds all members. |Art. VII does not.",
-        "“Did you sign?” “No. |I never saw it.”",
+        "“Did you sign?” |“No. |I never saw it.”",
         "He said no. |The others said yes.",
         "The gallery sells modern art. |Prices are high.",
         "The flat is Apt. 4, the key is in Rm. 12. |Ring twice.",
