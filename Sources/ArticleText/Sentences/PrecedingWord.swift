@@ -32,7 +32,6 @@ struct PrecedingWord {
       (form, range, roles) = (.number, whole, [])
       return
     }
-    let isDotted = whole.count > last.count
     range = whole
     if whole.count > last.count {
       form = Self.isAcronym(whole, in: text) ? .acronym : .word
