@@ -69,8 +69,10 @@ struct FollowingText {
   func isStarter(in text: BlockText, rules: SentenceRules) -> Bool {
     guard form == .capital else { return false }
     let next = text[word.upperBound]
+    // `All-Stars`, `One-Stop`.
+    if next == UInt8(ascii: "-") { return false }
     if word.count == 1 {
-      // Neither the initial of `A. Smith` nor the letter of `I-95` and `A&M`.
+      // Neither the initial of `A. Smith` nor the letter of `A&M`.
       guard
         Ascii.isWhitespace(next) || next == UInt8(ascii: ",") || next == UInt8(ascii: "'")
           || next >= 0x80
@@ -80,12 +82,6 @@ struct FollowingText {
       return false
     }
     return rules.roles(of: text.slice(word)).contains(.starter)
-  }
-
-  /// Whether it begins with an initial: `K. Rowling`.
-  func isInitial(in text: BlockText) -> Bool {
-    form == .capital && text.isSingleScalar(word)
-      && text[word.upperBound] == UInt8(ascii: ".")
   }
 
   /// Whether it is what an abbreviation for a number stands before: `12`, `VII`, `B`.

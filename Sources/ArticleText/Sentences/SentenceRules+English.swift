@@ -39,7 +39,7 @@ extension SentenceRules {
     (.starter, "the a an this that these those there here"),
     (.starter, "i he she it we they you his her hers its my our their your"),
     (.starter, "who what when where why how which whose whether if"),
-    (.starter, "in on at by for from with without of to into under over during before after since"),
+    (.starter, "in on at by for from with without of to into over during before after since"),
     (.starter, "until while as although though because unless despite among between according"),
     (.starter, "about against across throughout within upon through besides instead rather"),
     (.starter, "and but or nor so yet then thus hence therefore however moreover furthermore"),
@@ -48,7 +48,7 @@ extension SentenceRules {
     (.starter, "yesterday tomorrow now once recently finally eventually soon afterwards afterward"),
     (.starter, "no not none nobody nothing neither never some many most much more several few"),
     (.starter, "all each every both either another other others any such one two three everyone"),
-    (.starter, "everybody everything someone somebody something anyone people almost nearly"),
+    (.starter, "everybody everything someone somebody something anyone almost nearly"),
     (.starter, "is are was were do does did has have had can could would should let"),
     (.starter, "officials experts critics analysts police prosecutors investigators researchers"),
     (

@@ -45,6 +45,7 @@ extension SentenceCase {
         "It was shipped from the U.S. 14 days earlier. |Nobody noticed.",
         "He returned to the U.S. |A year later he was dead.",
         "The U.S.’s share fell. |The U.N.’s grew.",
+        "He met U.S. Under Secretary Bell. |The U.S. All-Stars lost to the U.N. |All laughed.",
         "The U. S. Army said so. |The U. N. did not.",
       ])
     + group(
