@@ -39,9 +39,10 @@ extension SentenceScanner {
     return !name.roles.contains(.exclaimedName) || isStarter(following)
   }
 
-  /// Whether names and a verb of speech follow a quotation: “Why?” Mr. Hale asked.
+  /// Whether `I` or names and a verb of speech follow a quotation: “Why?” Mr. Hale asked.
   private func isSpeakerNamed(by following: FollowingText) -> Bool {
-    guard following.form == .capital, !isStarter(following) else { return false }
+    guard following.form == .capital, !isStarter(following) || text.isPronounI(following.word)
+    else { return false }
     var word = following.word
     for _ in 0..<6 {
       let roles = rules.roles(of: text.slice(word))
@@ -81,8 +82,7 @@ extension SentenceScanner {
     guard text.isUppercase(at: letter.range.lowerBound) else { return true }
     let before = wordBefore(letter.range.lowerBound)
     if before.roles.contains(.label) { return true }
-    let isPronoun = letter.range.count == 1 && text[letter.range.lowerBound] == UInt8(ascii: "I")
-    if isPronoun, before.roles.contains(.comparison) { return true }
+    if text.isPronounI(letter.range), before.roles.contains(.comparison) { return true }
     return isStarter(following)
   }
 
