@@ -12,7 +12,7 @@ extension SentenceScanner {
     case .fullStop: return isFullStopEnd(ending, before: following)
     case .ellipsis(let isDetached):
       guard !isFirst(ending.start) else { return false }
-      return !isDetached || isStarter(following)
+      return !isDetached || isStarter(following) && !isStammer(ending, before: following)
     case .question: return isQuestionEnd(ending, before: following)
     case .unambiguous: return true
     }
@@ -30,6 +30,12 @@ extension SentenceScanner {
     let scalar = UTF8Scalars.decode(text.bytes, at: ending.end).scalar
     if ending.closesQuotation { return scalar != "と" && scalar != "，" && scalar != "、" }
     return scalar.properties.generalCategory != .decimalNumber
+  }
+
+  /// Whether the word before is said again: “I … I never saw it.”
+  private func isStammer(_ ending: SentenceEnding, before following: FollowingText) -> Bool {
+    let before = wordBefore(ending.start).range
+    return Bytes.areEqual(text.slice(before), text.slice(following.word))
   }
 
   private func isQuestionEnd(_ ending: SentenceEnding, before following: FollowingText) -> Bool {
@@ -51,7 +57,7 @@ extension SentenceScanner {
       var next = word.upperBound
       let isAbbreviated = roles.contains(.beforeWord) || text.isSingleScalar(word)
       if isAbbreviated, text[next] == UInt8(ascii: ".") { next += 1 }
-      let length = text.whitespaceLength(at: next)
+      let length = text[next] == UInt8(ascii: "-") ? 1 : text.whitespaceLength(at: next)
       guard length > 0 else { return false }
       word = next + length..<text.wordEnd(from: next + length)
     }
