@@ -18,7 +18,8 @@ extension SentenceScanner {
     }
   }
 
-  private func isStarter(_ following: FollowingText) -> Bool {
+  /// Whether the text after a mark begins as many sentences do, and no names.
+  func isStarter(_ following: FollowingText) -> Bool {
     following.isStarter(in: text, rules: rules)
   }
 

@@ -10,6 +10,11 @@ struct SentenceTests {
     #expect(ReaderText.paragraph(expected.text).sentenceTexts == expected.sentences)
   }
 
+  @Test("cases that the rules were not made with", arguments: SentenceCase.heldBack)
+  func heldBackCases(expected: SentenceCase) {
+    #expect(ReaderText.paragraph(expected.text).sentenceTexts == expected.sentences)
+  }
+
   @Test("cases not yet solved", arguments: SentenceCase.unsolved)
   func unsolvedCases(expected: SentenceCase) {
     withKnownIssue("\(expected.phenomenon)") {
