@@ -4,18 +4,26 @@ import SourceText
 extension SentenceScanner {
   /// Whether the open sentence ends with `ending`, behind which the block goes on.
   func isEnd(_ ending: SentenceEnding) -> Bool {
-    if case .unambiguous = ending.kind { return isUnambiguousEnd(ending) }
-    guard ending.isFollowedBySpace else { return false }
-    let following = FollowingText(in: text, at: ending.next)
-    guard following.form != .continuation else { return false }
     switch ending.kind {
-    case .fullStop: return isFullStopEnd(ending, before: following)
+    case .unambiguous:
+      return isUnambiguousEnd(ending)
+    case .fullStop:
+      guard let following = beginning(after: ending) else { return false }
+      return isFullStopEnd(ending, before: following)
     case .ellipsis(let isDetached):
-      guard !isFirst(ending.start) else { return false }
+      guard let following = beginning(after: ending), !isFirst(ending.start) else { return false }
       return !isDetached || isStarter(following) && !isStammer(ending, before: following)
-    case .question: return isQuestionEnd(ending, before: following)
-    case .unambiguous: return true
+    case .question:
+      guard let following = beginning(after: ending) else { return false }
+      return isQuestionEnd(ending, before: following)
     }
+  }
+
+  /// The text behind the ending; nil where it goes on with the sentence.
+  private func beginning(after ending: SentenceEnding) -> FollowingText? {
+    guard ending.isFollowedBySpace else { return nil }
+    let following = FollowingText(in: text, at: ending.next)
+    return following.form == .continuation ? nil : following
   }
 
   /// Whether the text after a mark begins as many sentences do, and no names.
