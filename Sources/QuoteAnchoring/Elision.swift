@@ -13,6 +13,7 @@ struct Elision {
   /// Nil for a quote without a mark. O(n).
   init?(of quote: NormalizedText) {
     let bytes = quote.bytes
+    guard bytes.contains(UInt8(ascii: "[")) else { return nil }
     var pieces: [Range<Int>] = []
     var start = 0
     var index = 0

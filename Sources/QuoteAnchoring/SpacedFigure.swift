@@ -31,11 +31,12 @@ struct SpacedFigure {
   /// Whether the space at `offset` can hold a figure together: a single space in the original, not a
   /// tabulator, or the end of a line; not the end of a paragraph or of a table's cell.
   func isSeparator(_ offset: Int) -> Bool {
-    let space = text.original[text.originalRange(of: offset..<offset + 1)]
-    let lineBreaks = max(space.count { $0 == 0x0A }, space.count { $0 == 0x0D })
-    if lineBreaks > 0 { return lineBreaks == 1 }
-    let scalarCount = space.count { $0 & 0xC0 != 0x80 }
-    return scalarCount == 1 && space.first != 0x09
+    let start = text.originalRange(of: offset - 1..<offset).upperBound
+    let end = text.originalRange(of: offset + 1..<offset + 2).lowerBound
+    let space = String(decoding: text.original[start..<max(start, end)], as: UTF8.self)
+      .unicodeScalars.filter(Typography.isWhitespace)
+    let lineBreaks = max(space.count { $0 == "\n" }, space.count { $0 == "\r" })
+    return lineBreaks > 0 ? lineBreaks == 1 : space.count == 1 && space.first != "\t"
   }
 
   /// Start of the digits that end at `offset`, if there are one to three.
