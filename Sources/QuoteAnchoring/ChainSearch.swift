@@ -9,8 +9,8 @@
 ///
 /// For the same reason little need be remembered. Each piece is a stage that hands on, in the order
 /// of the text, the places at which a chain can end with it, each with the chain that begins first.
-/// Of the chains from the stage before only the first to end in each paragraph matters, and of those
-/// only the last two. So each stage runs once through the text, whatever stands there:
+/// Of the chains from the stage before only the first to end in each paragraph matters, and of
+/// those only the last two. So each stage runs once through the text, whatever stands there:
 /// O(pieces · text), and O(pieces²) memory. A place that is looked at costs a search for its
 /// paragraph, O(log text), and for the first in a paragraph a copy of the chain.
 struct ChainSearch {
@@ -102,7 +102,8 @@ struct ChainSearch {
     return nil
   }
 
-  /// The earliest chain of the pieces before that `place`, which begins in `paragraph`, may continue.
+  /// The earliest chain of the pieces before that `place`, which begins in `paragraph`, may
+  /// continue.
   private mutating func chain(
     before place: Range<Int>, in paragraph: Int, ofStage index: Int
   ) -> [Range<Int>]? {
