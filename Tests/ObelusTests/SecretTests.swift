@@ -1,4 +1,5 @@
 import Foundation
+import QuoteAnchoring
 import Testing
 
 @testable import Obelus
@@ -174,6 +175,25 @@ import Testing
     ]
     let printed = reporters.flatMap { diagnostics.map($0.report) }.joined().lowercased()
     for secret in ["port", "cousin", "gave"] { #expect(!printed.contains(secret), "\(printed)") }
+  }
+
+  /// Wherever a long text is cut, each run of words stands whole in one of its parts.
+  @Test("Parts hold every run", arguments: [1, 40, 300, 1_000, 1 << 16])
+  func partsHoldEveryRun(size: Int) {
+    let words = (0..<500).map { "word\($0)" }.joined(separator: " ")
+    let text = NormalizedText(Array(words.utf8))
+    let whole = WordSequence(text)
+    for count in [1, 8, WordSequence.longestRun] {
+      var runs: Set<WordRun> = []
+      WordSequence.forEachPart(of: text, size: max(size, 600)) {
+        runs.formUnion($0.runs(of: count))
+      }
+      #expect(runs == Set(whole.runs(of: count)))
+    }
+    // Parts too small to overlap still come to an end.
+    var parts = 0
+    WordSequence.forEachPart(of: text, size: size) { _ in parts += 1 }
+    #expect((1...1_000).contains(parts))
   }
 
   /// A note of one word many times, and a finding of the same: neither is looked at more than once.

@@ -25,30 +25,52 @@ struct WordSequence {
 
   /// Reads the words of a text. O(n).
   init(_ text: NormalizedText) {
+    self = text.bytes.withUnsafeBufferPointer { WordSequence(normalized: $0) }
+  }
+
+  private init(normalized bytes: UnsafeBufferPointer<UInt8>) {
     var word = OpenWord()
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
-        let range = index..<min(index + length, bytes.count)
-        index = range.upperBound
-        switch Kind(of: scalar) {
-        case .letter: word.add(bytes, range)
-        case .joiner: break
-        case .separator: close(&word)
-        case .ideograph:
-          close(&word)
-          word.add(bytes, range)
-          close(&word)
-        case .sentenceEnd:
-          close(&word)
-          // The point of `3.5` and `example.org` ends none.
-          let isEnd = range.count > 1 || index == bytes.count || bytes[index] == Ascii.space
-          if isEnd { isSentenceOpen = false }
-        }
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
+      let range = index..<min(index + length, bytes.count)
+      index = range.upperBound
+      switch Kind(of: scalar) {
+      case .letter: word.add(bytes, range)
+      case .joiner: break
+      case .separator: close(&word)
+      case .ideograph:
+        close(&word)
+        word.add(bytes, range)
+        close(&word)
+      case .sentenceEnd:
+        close(&word)
+        // The point of `3.5` and `example.org` ends none.
+        let isEnd = range.count > 1 || index == bytes.count || bytes[index] == Ascii.space
+        if isEnd { isSentenceOpen = false }
       }
     }
     close(&word)
+  }
+
+  /// Passes the words of a long text part by part, in memory that does not grow with it. Parts overlap, so
+  /// that each run stands whole in one of them. O(n).
+  static func forEachPart(
+    of text: NormalizedText, size: Int = 1 << 16, _ body: (WordSequence) -> Void
+  ) {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let cut = bytes[min(start + size, bytes.count)...].firstIndex(of: Ascii.space)
+        let end = cut ?? bytes.count
+        let words = WordSequence(normalized: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        body(words)
+        if end == bytes.count { return }
+        // Where words are so long that nothing would be gained, no run of them is anybody's sentence.
+        let overlap = words.ranges.suffix(longestRun).first?.lowerBound ?? 0
+        start = overlap > 0 ? start + overlap : end
+      }
+    }
   }
 
   /// Number of words.
@@ -88,12 +110,14 @@ struct WordSequence {
     case letter, ideograph, joiner, sentenceEnd, separator
 
     init(of scalar: Unicode.Scalar) {
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9": self = .letter
-      case "'": self = .joiner
-      case ".", "!", "?", ";", "\u{3002}", "\u{FF01}", "\u{FF1F}": self = .sentenceEnd
-      case _ where scalar.value < 0x80: self = .separator
-      case "\u{3040}"..."\u{30FF}": self = .ideograph
+      switch scalar.value {
+      // Letters and digits, of which nearly all text is, then the marks among them.
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: self = .letter
+      case 0x27: self = .joiner
+      case 0x21, 0x2E, 0x3B, 0x3F, 0x3002, 0xFF01, 0xFF1F: self = .sentenceEnd
+      case 0..<0x80: self = .separator
+      // Hiragana and Katakana.
+      case 0x3040...0x30FF: self = .ideograph
       default:
         let properties = scalar.properties
         if properties.isIdeographic {
