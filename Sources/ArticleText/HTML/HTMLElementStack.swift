@@ -77,7 +77,9 @@ struct HTMLElementStack {
 
   /// The item of a list, or of a list of terms, that a new one ends.
   func placeOfOpenItem(_ names: HTMLName...) -> Int? {
-    guard let top, top.itemScope >= 0, names.contains(elements[top.itemScope].name) else { return nil }
+    guard let top, top.itemScope >= 0, names.contains(elements[top.itemScope].name) else {
+      return nil
+    }
     return top.itemScope
   }
 }

@@ -106,7 +106,8 @@ struct HTMLTextReader {
     guard !tag.isSelfClosing else { return }
     switch tag.name {
     case "svg", "math", "foreignobject", "desc", "title", "annotation", "annotation-xml":
-      push(tag, HTMLElement.named(tag.name).intersection([.scope, .special]), isHidden: tag.isHidden)
+      push(
+        tag, HTMLElement.named(tag.name).intersection([.scope, .special]), isHidden: tag.isHidden)
     default:
       if stack.top?.name == tag.name {
         stack.countNested(1)

@@ -97,7 +97,9 @@ struct HTMLTextWriter {
 
   /// Adds what a character reference stands for.
   mutating func add(_ characters: ArraySlice<UInt8>, for range: Range<Int>) {
-    if kind != .preformatted, characters.allSatisfy(HTMLTokenizer.isSpace) { return note(space: range) }
+    if kind != .preformatted, characters.allSatisfy(HTMLTokenizer.isSpace) {
+      return note(space: range)
+    }
     begin()
     addSpace()
     characters.withUnsafeBufferPointer { text.insert($0, for: range) }

@@ -36,7 +36,9 @@ extension HTMLTokenizer {
     }
     let name = HTMLName(UnsafeBufferPointer(rebasing: bytes[start..<index]))
     skipSpace()
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return (name, index..<index) }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
+      return (name, index..<index)
+    }
     index += 1
     skipSpace()
     guard index < bytes.count else { return (name, index..<index) }
@@ -65,7 +67,9 @@ extension HTMLTokenizer {
 
 extension HTMLTag {
   /// The attributes that bear on the reader's text. Character references in them are left as they are.
-  static let attributes: Set<HTMLName> = ["hidden", "aria-hidden", "style", "role", "open", "start"]
+  static let attributes: Set<HTMLName> = [
+    "hidden", "aria-hidden", "style", "role", "open", "start",
+  ]
 
   mutating func note(_ attribute: HTMLName, _ value: UnsafeBufferPointer<UInt8>) {
     switch attribute {
@@ -83,7 +87,8 @@ extension HTMLTag {
     let style = squeezed(style)
     return style.split(separator: ";").contains { declaration in
       let words = declaration.split(separator: "!").first ?? ""
-      return words == "display:none" || words == "visibility:hidden" || words == "visibility:collapse"
+      return words == "display:none" || words == "visibility:hidden"
+        || words == "visibility:collapse"
     }
   }
 

@@ -21,7 +21,8 @@ extension HTMLReport {
       isGap = false
       for container in path[shared...] { addStart(of: text.containers[container].kind) }
       open = path
-      add(block, places: places, isInCell: path.last.map { text.containers[$0].kind.isCell } ?? false)
+      add(
+        block, places: places, isInCell: path.last.map { text.containers[$0].kind.isCell } ?? false)
     }
     for container in open.reversed() { addEnd(of: text.containers[container].kind) }
   }
