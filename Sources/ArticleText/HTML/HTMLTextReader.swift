@@ -74,6 +74,8 @@ struct HTMLTextReader {
     }
     if tag.name == "image" { element = .void }
     if element.contains(.transparent) { return }
+    // No form stands in another.
+    if tag.name == "form", stack.place(of: "form") != nil { return }
     closeImplied(by: tag.name, element)
     if element.contains(.void) {
       if tag.name == "br" { text.breakLine() }
