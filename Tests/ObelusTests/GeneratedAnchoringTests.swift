@@ -30,7 +30,8 @@ struct GeneratedAnchoringTests {
       let quote = Quote(NormalizedText(Array(words)))
       let anchor = quote.anchor(in: article.normalized)
       guard let range = anchor.range else {
-        Issue.record("\(name), seed \(seed): \(anchor) for \(String(decoding: words, as: UTF8.self))")
+        Issue.record(
+          "\(name), seed \(seed): \(anchor) for \(String(decoding: words, as: UTF8.self))")
         return sentences.count
       }
       let source = article.text.sourceRange(of: range).offsets

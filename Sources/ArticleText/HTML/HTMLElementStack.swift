@@ -1,8 +1,8 @@
 /// The open elements, innermost last. What is asked of them takes constant time, however deep they are.
 struct HTMLElementStack {
   private(set) var elements: [HTMLOpenElement] = []
-  /// Where the elements of each kind are, the innermost last.
-  private var places = Array(repeating: [Int](), count: HTMLElement.allCases.count)
+  /// Where the elements of each kind are, the innermost last. Empty before the first is opened.
+  private var places: [[Int]] = []
 
   var top: HTMLOpenElement? { elements.last }
   var count: Int { elements.count }
@@ -10,7 +10,9 @@ struct HTMLElementStack {
   subscript(index: Int) -> HTMLOpenElement { elements[index] }
 
   /// Where the innermost such element is.
-  func place(of element: HTMLElement) -> Int? { places[Int(element.rawValue)].last }
+  func place(of element: HTMLElement) -> Int? {
+    places.isEmpty ? nil : places[Int(element.rawValue)].last
+  }
 
   /// Opens an element, for whose scopes those around it hold unless it has its own.
   mutating func push(_ open: HTMLOpenElement) {
@@ -26,6 +28,9 @@ struct HTMLElementStack {
     open.tableScope = isTableScope ? index : top?.tableScope ?? 0
     open.special = open.traits.contains(.special) ? index : top?.special ?? 0
     open.itemScope = isItemScope ? index : top?.itemScope ?? -1
+    if places.isEmpty {
+      places = Array(repeating: [], count: HTMLElement.allCases.count)
+    }
     places[Int(open.element.rawValue)].append(index)
     elements.append(open)
   }

@@ -26,7 +26,7 @@ struct HTMLTextReader {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, part: Part, wanted: Omission? = nil
   ) {
     tokens = HTMLTokenizer(bytes, from: start)
-    text = HTMLTextWriter(bytes, from: start)
+    text = HTMLTextWriter(bytes, ReaderTextBuilder(bytes, from: start))
     self.part = part
     self.wanted = wanted
   }
@@ -35,6 +35,32 @@ struct HTMLTextReader {
   var mainPart: Part? { hasTextInMain ? .main : hasTextInArticle ? .articles : nil }
 
   mutating func read() -> ReaderText {
+    readTokens()
+    return text.finish()
+  }
+
+  /// Adds what a range of `source` holds to a text that is being put together. What it leaves open ends
+  /// with it.
+  static func readFragment(
+    _ range: Range<Int>, of source: UnsafeBufferPointer<UInt8>, into text: inout ReaderTextBuilder
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: source[..<range.upperBound])
+    var reader = HTMLTextReader(fragment: bytes, from: range.lowerBound)
+    reader.text.exchange(&text)
+    reader.readTokens()
+    while reader.stack.count > 0 { reader.pop() }
+    reader.text.endBlock()
+    reader.text.exchange(&text)
+  }
+
+  private init(fragment bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+    tokens = HTMLTokenizer(bytes, from: start)
+    text = HTMLTextWriter(bytes, ReaderTextBuilder(UnsafeBufferPointer(start: nil, count: 0)))
+    part = .page
+    wanted = nil
+  }
+
+  private mutating func readTokens() {
     while let token = tokens.next() {
       switch token {
       case .text(let range):
@@ -45,7 +71,6 @@ struct HTMLTextReader {
       case .endTag(let tag): close(tag)
       }
     }
-    return text.finish()
   }
 
   /// Whether text at this place is to be read.

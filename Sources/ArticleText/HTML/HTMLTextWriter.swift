@@ -14,10 +14,13 @@ struct HTMLTextWriter {
   /// Offset of a line feed that is none: the first in preformatted text.
   private var droppedLineFeed = -1
 
-  init(_ source: UnsafeBufferPointer<UInt8>, from start: Int) {
+  init(_ source: UnsafeBufferPointer<UInt8>, _ text: ReaderTextBuilder) {
     self.source = source
-    text = ReaderTextBuilder(source, from: start)
+    self.text = text
   }
+
+  /// Goes on with another text. Nothing is copied.
+  mutating func exchange(_ text: inout ReaderTextBuilder) { swap(&self.text, &text) }
 
   mutating func finish() -> ReaderText { text.finish() }
 

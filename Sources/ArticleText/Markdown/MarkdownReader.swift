@@ -18,6 +18,10 @@ struct MarkdownReader {
   /// Bytes of the addresses of the links so far.
   private var addressBytes = 0
   private var isInCodeBlock = false
+  /// The lines of the block of raw HTML that is open.
+  private var rawLines: [Range<Int>]?
+  /// How many quotations are open: their lines begin with marks that are none of HTML.
+  private var quoteDepth = 0
   /// White space of a code block that comes before its next text.
   private var codeGap: [UInt8] = []
 
@@ -63,9 +67,11 @@ struct MarkdownReader {
       isInCodeBlock = true
       codeGap = []
       text.beginBlock(.preformatted)
+    case MD_BLOCK_HTML: rawLines = []
     default:
       guard let container = container(block, detail) else { return true }
       depth += 1
+      if container == .quote { quoteDepth += 1 }
       guard depth <= MarkdownLimits.depth else {
         return fail(
           "lists and quotations stand \(depth) deep in one another",
@@ -79,8 +85,10 @@ struct MarkdownReader {
   mutating func leave(_ block: MD_BLOCKTYPE) {
     text.endBlock()
     if block == MD_BLOCK_CODE { isInCodeBlock = false }
-    guard container(block, nil) != nil else { return }
+    if block == MD_BLOCK_HTML { addRawBlock() }
+    guard let container = container(block, nil) else { return }
     depth -= 1
+    if container == .quote { quoteDepth -= 1 }
     text.closeContainer()
   }
 
@@ -131,6 +139,7 @@ struct MarkdownReader {
     switch type {
     case MD_TEXT_BR, MD_TEXT_SOFTBR: text.breakLine()
     case MD_TEXT_CODE where isInCodeBlock: addCode(words, range)
+    case MD_TEXT_HTML where rawLines != nil: if let range { rawLines?.append(range) }
     case MD_TEXT_HTML: addTag(words)
     case MD_TEXT_ENTITY:
       guard let range else { return }
@@ -166,6 +175,20 @@ struct MarkdownReader {
       codeGap = []
     }
     text.copy(range)
+  }
+
+  // MARK: Raw HTML
+
+  /// Adds what a reader sees of a block of raw HTML: as one piece, or, in a quotation, line by line.
+  private mutating func addRawBlock() {
+    let lines = rawLines ?? []
+    rawLines = nil
+    guard let first = lines.first, let last = lines.last else { return }
+    guard quoteDepth > 0 else {
+      return HTMLTextReader.readFragment(
+        first.lowerBound..<last.upperBound, of: source, into: &text)
+    }
+    for line in lines { HTMLTextReader.readFragment(line, of: source, into: &text) }
   }
 
   /// Raw HTML among words: only `<br>` shows.

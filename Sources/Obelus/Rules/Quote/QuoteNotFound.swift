@@ -136,7 +136,9 @@ extension Article {
   fileprivate func unread(_ words: LocatedText) -> (why: String, location: SourceLocation)? {
     let quote = Quote(words.withUTF8(NormalizedText.init))
     for part in omitted {
-      guard let range = quote.anchor(in: NormalizedText(part.text.bytes)).firstRange else { continue }
+      guard let range = quote.anchor(in: NormalizedText(part.text.bytes)).firstRange else {
+        continue
+      }
       return (part.reason.phrase, SourceLocation(source, part.text.sourceRange(of: range)))
     }
     return nil
