@@ -47,7 +47,7 @@ struct AnnotationWriter {
     yaml.line("obelus: 1", indent: 0)
     yaml.blankLine()
     yaml.line("article:", indent: 0)
-    yaml.line("text: ../Articles/\(name).txt", indent: 2)
+    yaml.line("text: ../Articles/\(name).\(article.format.rawValue)", indent: 2)
     yaml.field("title", article.title, indent: 2)
     yaml.line("publisher: \(phrases.place(&random)) Gazette", indent: 2)
     yaml.line("language: en", indent: 2)

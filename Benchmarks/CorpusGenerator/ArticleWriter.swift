@@ -1,17 +1,8 @@
-/// A generated article.
-struct Article {
-  let title: String
-  let typography: Typography
-  /// The day of publication, in days since 1 January 1970.
-  let published: Int
-  let sentences: [Sentence]
-  /// The bytes of the text file.
-  let text: String
-}
-
 /// Writes articles of about 6 kB: a title, then paragraphs of 3 to 6 sentences.
 struct ArticleWriter {
   private static let targetSize = 5_950
+
+  let format: ArticleFormat
 
   func article(_ random: inout SeededRandom) -> Article {
     let typography = random.chance(34) ? Typography.printed : Typography.typewriter
@@ -22,23 +13,35 @@ struct ArticleWriter {
       yearOfPublication: CalendarDay(daysSince1970: published).year)
     let title = PhraseWriter(typography: typography).clause(&random).capitalised
 
-    var sentences: [Sentence] = []
-    var paragraphs = [title]
-    var size = 0
+    var paragraphs: [[Sentence]] = []
+    var size = title.utf8.count + 2
     while size < Self.targetSize {
       let paragraph = (0..<random.number(in: 3...6)).map { _ in writer.sentence(&random) }
-      sentences += paragraph
-      paragraphs.append(paragraph.map(\.text).joined(separator: " "))
-      size = paragraphs.reduce(0) { $0 + $1.utf8.count + 2 }
+      paragraphs.append(paragraph)
+      size += paragraph.reduce(1) { $0 + $1.text.utf8.count + 1 }
     }
 
-    if random.chance(50) {
-      let width = random.number(in: 68...84)
-      paragraphs = paragraphs.map { wrapped($0, width: width).joined(separator: "\n") }
+    let width = random.chance(50) ? random.number(in: 68...84) : nil
+    let set: SetText
+    switch format {
+    case .plainText: set = plainText(title: title, paragraphs, width: width)
+    case .markdown:
+      let phrases = PhraseWriter(typography: typography)
+      var writer = MarkdownWriter(phrases: phrases, width: width, &random)
+      set = writer.set(title: title, paragraphs, &random)
     }
     return Article(
-      title: title, typography: typography, published: published, sentences: sentences,
-      text: paragraphs.joined(separator: "\n\n") + "\n")
+      title: title, typography: typography, published: published,
+      sentences: Array(paragraphs.joined()), format: format, text: set.text,
+      words: set.shown.joined(separator: " "))
+  }
+
+  private func plainText(title: String, _ paragraphs: [[Sentence]], width: Int?) -> SetText {
+    let blocks = [title] + paragraphs.map { $0.map(\.text).joined(separator: " ") }
+    let lines = blocks.map { block in
+      width.map { wrapped(block, width: $0).joined(separator: "\n") } ?? block
+    }
+    return SetText(text: lines.joined(separator: "\n\n") + "\n", shown: blocks)
   }
 }
 

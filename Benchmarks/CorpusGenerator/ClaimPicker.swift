@@ -12,8 +12,7 @@ struct ClaimPicker {
   private static let pauses = Set(Vocabulary.prepositions + Vocabulary.conjunctions)
 
   func claims(in article: Article, _ random: inout SeededRandom) -> [Claim] {
-    let words = article.text.split(whereSeparator: \.isWhitespace)
-    let text = Array(words.joined(separator: " ").utf8)
+    let text = Array(article.words.utf8)
     var claims: [Claim] = []
     for position in random.shuffled(Array(article.sentences.indices)) {
       if claims.count == Self.claimsPerFile { break }

@@ -63,12 +63,13 @@ struct CorpusGenerator {
     for number in 1...files {
       let name = padded(number, to: 5)
       var random = SeededRandom(seed: seed, stream: UInt64(number))
-      let article = ArticleWriter().article(&random)
+      let format: ArticleFormat = number.isMultiple(of: 2) ? .markdown : .plainText
+      let article = ArticleWriter(format: format).article(&random)
       let claims = ClaimPicker().claims(in: article, &random)
       var writer = AnnotationWriter(article: article, &random)
       let yaml = writer.file(
         name: name, digest: sha256(article.text), claims: claims, &random)
-      try write(article.text, to: articles.appending(path: "\(name).txt"))
+      try write(article.text, to: articles.appending(path: "\(name).\(format.rawValue)"))
       try write(yaml, to: annotations.appending(path: "\(name).yaml"))
     }
   }

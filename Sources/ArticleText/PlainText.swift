@@ -1,13 +1,5 @@
 package import SourceText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Articles in plain text.
 package enum PlainText {
   /// The reader's text of a plain text file. Paragraphs are separated by lines of white space only,
@@ -97,9 +89,7 @@ private struct ByteCursor {
 
   /// Offset of the first such byte at or after `offset`; the end where there is none.
   mutating func first(from offset: Int) -> Int {
-    guard place < offset, let base = bytes.baseAddress else { return max(place, offset) }
-    let found = memchr(base + offset, Int32(byte), bytes.count - offset)
-    place = found.map { UnsafeRawPointer(base).distance(to: $0) } ?? bytes.count
+    if place < offset { place = Bytes.firstIndex(of: byte, in: bytes, from: offset) ?? bytes.count }
     return place
   }
 }

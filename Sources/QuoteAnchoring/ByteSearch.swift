@@ -26,7 +26,7 @@ struct ByteSearch: Sequence, IteratorProtocol {
   init(for needle: [UInt8], in text: [UInt8]) {
     self.needle = needle
     self.text = text
-    rarest = needle.indices.min { ByteFrequency[needle[$0]] < ByteFrequency[needle[$1]] } ?? 0
+    rarest = ByteFrequency.indexOfRarest(in: needle)
     budget = text.count
   }
 
@@ -59,9 +59,13 @@ struct ByteSearch: Sequence, IteratorProtocol {
 
   /// Number of bytes of the needle, from its first, that stand at `start`.
   private func equalCount(at start: Int) -> Int {
-    var count = 0
-    while count < needle.count, needle[count] == text[start + count] { count += 1 }
-    return count
+    needle.withUnsafeBufferPointer { needle in
+      text.withUnsafeBufferPointer { text in
+        var count = 0
+        while count < needle.count, needle[count] == text[start + count] { count += 1 }
+        return count
+      }
+    }
   }
 }
 
@@ -103,7 +107,18 @@ private struct SteadySearch {
 
 /// How common each byte is in prose, roughly: only the order matters, and only for speed.
 private enum ByteFrequency {
-  static subscript(byte: UInt8) -> UInt8 { table[Int(byte)] }
+  /// Index of the first of the rarest bytes; 0 where there are none. O(n).
+  static func indexOfRarest(in bytes: [UInt8]) -> Int {
+    table.withUnsafeBufferPointer { table in
+      var rarest = 0
+      var lowest = UInt8.max
+      for (index, byte) in bytes.enumerated() where table[Int(byte)] < lowest {
+        (rarest, lowest) = (index, table[Int(byte)])
+        if lowest == 0 { break }
+      }
+      return rarest
+    }
+  }
 
   private static let table: [UInt8] = {
     var table = [UInt8](repeating: 1, count: 256)

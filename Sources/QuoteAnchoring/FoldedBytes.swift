@@ -21,6 +21,10 @@ struct FoldedBytes: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> UInt8? {
+    if index < bytes.count, Self.isPlain(bytes[index]) {
+      defer { index += 1 }
+      return bytes[index]
+    }
     let end = whitespaceEnd()
     guard end < bytes.count else { return nil }
     guard end == index else {
@@ -35,12 +39,14 @@ struct FoldedBytes: Sequence, IteratorProtocol {
   private func whitespaceEnd() -> Int {
     var end = index
     while end < bytes.count {
-      // No white space begins with one of these bytes.
-      if bytes[end] > 0x20, bytes[end] < 0xC2 { break }
+      if Self.isPlain(bytes[end]) { break }
       let (scalar, length) = UTF8Scalars.decode(bytes, at: end)
       guard Typography.isWhitespace(scalar) else { break }
       end += length
     }
     return end
   }
+
+  /// Whether no white space begins with this byte.
+  private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0xC2 }
 }

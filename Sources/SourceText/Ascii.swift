@@ -10,6 +10,11 @@
     byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
   }
 
+  /// A letter of English, in either case.
+  @inlinable package static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  }
+
   @inlinable package static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }

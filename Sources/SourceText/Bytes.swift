@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Comparing stretches of memory.
+/// Comparing and searching stretches of memory.
 package enum Bytes {
   /// Whether both hold the same bytes.
   package static func areEqual(
@@ -22,5 +22,14 @@ package enum Bytes {
     _ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString
   ) -> Bool {
     areEqual(bytes, UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Index of the first `byte` at or after `start`; nil where there is none. O(n), many bytes at once.
+  package static func firstIndex(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0
+  ) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+    let found = memchr(base + start, Int32(byte), bytes.count - start)
+    return found.map { UnsafeRawPointer(base).distance(to: $0) }
   }
 }

@@ -18,7 +18,8 @@ enum MarkdownCost {
     var paragraph = Paragraph(start: start)
     var index = start
     while index < bytes.count {
-      let end = bytes[index...].firstIndex(of: Ascii.lineFeed).map { $0 + 1 } ?? bytes.count
+      let lineFeed = Bytes.firstIndex(of: Ascii.lineFeed, in: bytes, from: index)
+      let end = lineFeed.map { $0 + 1 } ?? bytes.count
       let words = bytes[index..<end].drop { Ascii.isWhitespace($0) || $0 == UInt8(ascii: ">") }
       if words.isEmpty || opensItem(words) {
         sum += paragraph.cost
@@ -46,26 +47,32 @@ enum MarkdownCost {
   /// The marks of a paragraph.
   private struct Paragraph {
     let start: Int
-    private var lines = 0
-    private var brackets = 0
-    private var addresses = 0
-    private var others = 0
+    /// Brackets and bare addresses.
+    private var links = 0
+    /// What is looked through for them: lines, and the marks of addresses and emphasis.
+    private var marks = 0
 
     init(start: Int) { self.start = start }
 
     var cost: Int {
       // No article has as many marks as would make the product overflow: the file's size is limited.
-      (brackets + addresses) * (lines + addresses + others)
+      links * marks
     }
 
     mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
-      for byte in bytes {
-        lines += byte == Ascii.lineFeed ? 1 : 0
-        brackets += byte == UInt8(ascii: "[") ? 1 : 0
-        addresses += byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@") ? 1 : 0
-        others +=
-          byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
-          ? 1 : 0
+      // So few bytes at a time that a byte holds their number: the compiler then counts sixteen at once.
+      for start in stride(from: 0, to: bytes.count, by: 240) {
+        let part = bytes[start..<min(start + 240, bytes.count)]
+        var (links, marks): (UInt8, UInt8) = (0, 0)
+        for byte in UnsafeBufferPointer(rebasing: part) {
+          let isAddress = byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
+          let isEmphasis =
+            byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
+          links &+= isAddress || byte == UInt8(ascii: "[") ? 1 : 0
+          marks &+= isAddress || isEmphasis || byte == Ascii.lineFeed ? 1 : 0
+        }
+        self.links += Int(links)
+        self.marks += Int(marks)
       }
     }
   }

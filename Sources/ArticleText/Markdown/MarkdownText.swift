@@ -15,7 +15,7 @@ package enum MarkdownText {
     let start = FrontMatter.end(
       in: source.bytes, from: ByteOrderMark.length(in: source.bytes))
     return try source.bytes.withUnsafeBufferPointer { bytes throws(ReadingError) in
-      if let nul = bytes[start...].firstIndex(of: 0) {
+      if let nul = Bytes.firstIndex(of: 0, in: bytes, from: start) {
         throw ReadingError(
           "the text holds a NUL character", at: nul..<nul + 1, help: "remove it")
       }
