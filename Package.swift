@@ -52,7 +52,9 @@ let package = Package(
         "schema", "unevaluated", "validation",
       ].map { .embedInCode("Metaschema/\($0).json") },
       swiftSettings: settings),
-    .target(name: "ArticleText", dependencies: ["CMD4C", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "ArticleText", dependencies: ["CMD4C", "SourceText"],
+      resources: [.embedInCode("character-references.txt")], swiftSettings: settings),
     .target(
       name: "QuoteAnchoring", dependencies: ["CUTF8Proc", "SourceText"], swiftSettings: settings),
 

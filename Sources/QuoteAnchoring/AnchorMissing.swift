@@ -32,9 +32,9 @@ extension Anchor {
     case nowhere
     /// Its words stand there inside longer words or numbers only: the first ten places.
     case insideWords([Range<Int>])
-    /// Its words stand at `place`, but not after those of the piece before, which stand at `previous`.
+    /// Its words stand here, but not after those of the piece before, which stand at `previous`.
     case tooEarly(Range<Int>, previous: Range<Int>)
-    /// Its words stand at `place`, but more than one paragraph after those of the piece before, which
+    /// Its words stand here, but beyond the paragraph that follows those of the piece before, which
     /// stand at `previous`.
     case tooFar(Range<Int>, previous: Range<Int>)
   }

@@ -1,18 +1,18 @@
 /// Looks for a chain of places, one for each piece of a quote that elides words.
 ///
 /// The places come in order and do not overlap, and each begins in the paragraph in which the one
-/// before ends, or in the next. Of all chains this is the one that begins first, and of those the one
-/// that ends first. It is also the one that ends first of all: where two chains cross, so that one
-/// begins earlier and ends later, the beginning of the one continues with the ending of the other,
-/// because what may follow a place may follow an earlier one of the same piece, if anything that
-/// begins later may.
+/// before ends, or in the next. Of all chains this is the one that begins first, and of those the
+/// one that ends first. It is also the one that ends first of all: if a chain that begins earlier
+/// ended later than another, their places would change sides between some piece and the next. There
+/// the earlier chain can go over to the other: the place it goes to comes late enough, since it
+/// follows a later place, and is near enough, since a later one is.
 ///
-/// For the same reason only little need be remembered. Each piece is a stage that hands on, in the
-/// order of the text, the chains that end with it, and of several chains one that began first. Of
-/// the chains from the stage before only the first to end in each paragraph matters, and of those
-/// only the last two. So each stage runs once through the text, whatever stands there:
-/// O(pieces · text), and O(pieces²) memory. An occurrence that is looked at costs a search for its
-/// paragraph, O(log text).
+/// For the same reason little need be remembered. Each piece is a stage that hands on, in the order
+/// of the text, the places at which a chain can end with it, each with the chain that begins first.
+/// Of the chains from the stage before only the first to end in each paragraph matters, and of
+/// those only the last two. So each stage runs once through the text, whatever stands there:
+/// O(pieces · text), and O(pieces²) memory. A place that is looked at costs a search for its
+/// paragraph, O(log text), and for the first in a paragraph a copy of the chain.
 struct ChainSearch {
   /// A chain up to some piece: the piece's place, in normalised bytes, and those before.
   private struct Link {
@@ -60,8 +60,8 @@ struct ChainSearch {
   /// The chain's places in normalised bytes; nil where there is none. To be called once.
   mutating func run() -> [Range<Int>]? { nextLink(ofStage: stages.count - 1)?.chain }
 
-  /// After a search that found no chain: how many pieces, from the first, have one, and the last place
-  /// of theirs.
+  /// After a search that found no chain: how many pieces, from the first, have one, and the last
+  /// place of theirs.
   var broken: (pieceIndex: Int, previous: Range<Int>?) {
     let index = stages.firstIndex { $0.first == nil } ?? stages.count
     return (index, index > 0 ? stages[index - 1].first?.place : nil)
@@ -102,7 +102,8 @@ struct ChainSearch {
     return nil
   }
 
-  /// The earliest chain of the pieces before that `place`, which begins in `paragraph`, may continue.
+  /// The earliest chain of the pieces before that `place`, which begins in `paragraph`, may
+  /// continue.
   private mutating func chain(
     before place: Range<Int>, in paragraph: Int, ofStage index: Int
   ) -> [Range<Int>]? {

@@ -6,13 +6,14 @@ import SourceText
 /// `[. . .]`. Round brackets and bare full stops are no marks: they are the article's own.
 struct Elision {
   /// The quote's runs of words between marks, as ranges of its normalised bytes, without spaces at
-  /// their ends. Empty ones are left out: a mark that opens or closes a quote skips nothing that has
-  /// a place.
+  /// their ends. Empty ones are left out: a mark that opens or closes a quote skips nothing that
+  /// has a place.
   let pieces: [Range<Int>]
 
   /// Nil for a quote without a mark. O(n).
   init?(of quote: NormalizedText) {
     let bytes = quote.bytes
+    guard bytes.contains(UInt8(ascii: "[")) else { return nil }
     var pieces: [Range<Int>] = []
     var start = 0
     var index = 0

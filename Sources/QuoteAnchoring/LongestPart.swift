@@ -8,8 +8,8 @@ extension NormalizedText {
   /// A quote that elides words is taken piece by piece: this tells of the first piece that does not
   /// stand here, and is nil where all do.
   ///
-  /// O(text · log words), times the number of pieces: for explaining a quote that is missing, not for
-  /// finding one.
+  /// O(text · log words), and O(text) for each piece: for explaining a quote that is missing, not
+  /// for finding one.
   package func longestPart(of quote: NormalizedText, minimumWords: Int) -> Range<Int>? {
     guard let pieces = Elision(of: quote)?.pieces.prefix(Anchor.Missing.mostPieces) else {
       return longestPart(of: quote.bytes[...], minimumWords: minimumWords)
@@ -33,8 +33,8 @@ extension NormalizedText {
   }
 
   /// The largest number of words, from `fewest` to `most`, whose `run` stands in this text. What
-  /// holds for a run holds for each shorter one, so it is found by halving. Only where the shorter one
-  /// would end inside a figure such as `14 000` can a longer one be overlooked.
+  /// holds for a run holds for each shorter one, so it is found by halving. Only where the shorter
+  /// one would end inside a figure such as `14 000` can a longer one be overlooked.
   private func longestRun(
     of most: Int, fewest: Int, run: (_ words: Int) -> ArraySlice<UInt8>
   ) -> (words: Int, range: Range<Int>)? {

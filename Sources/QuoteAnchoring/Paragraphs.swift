@@ -5,8 +5,9 @@ struct Paragraphs {
   /// Ranges of a text's bytes, in order and disjoint. None make the whole text one paragraph.
   init(_ ranges: [Range<Int>]) { self.ranges = ranges }
 
-  /// Index of the paragraph that holds the byte at `offset`; between two, and before the first, of the
-  /// one that follows; after the last, their number. It never falls as `offset` grows. O(log n).
+  /// Index of the paragraph that holds the byte at `offset`; between two, and before the first, of
+  /// the one that follows; after the last, their number. It never falls as `offset` grows.
+  /// O(log n).
   func index(of offset: Int) -> Int {
     var low = 0
     var high = ranges.count

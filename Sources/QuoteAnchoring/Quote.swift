@@ -15,8 +15,8 @@ package struct Quote: Sendable {
     self.suffix = suffix
   }
 
-  /// Looks for the quote in `text`. O(text + quote + prefix + suffix), whatever they hold; times the
-  /// number of pieces where the quote elides words.
+  /// Looks for the quote in `text`. O(text + quote + prefix + suffix), whatever they hold; times
+  /// the number of pieces where the quote elides words.
   ///
   /// The ends of a place lie at the ends of words and figures: see ``WholeWords``. Prefix and
   /// suffix choose among the places; a quote of nothing is missing.

@@ -3,8 +3,8 @@ import SourceText
 /// Figures whose thousands are set apart by spaces, as in `14 000` and `1 234 567`.
 ///
 /// Two figures may also stand side by side, `in 2021 300 people`, and then a quote may end between
-/// them. Where both readings are possible they are taken as one: a quote that must be made longer by
-/// a word costs less than one that still passes when its `14` has become `14 000`.
+/// them. Where both readings are possible they are taken as one: a quote that must be made longer
+/// by a word costs less than one that still passes when its `14` has become `14 000`.
 struct SpacedFigure {
   private let text: NormalizedText
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -28,14 +28,15 @@ struct SpacedFigure {
     return standsFree(before: start) && standsFree(after: end)
   }
 
-  /// Whether the space at `offset` can hold a figure together: a single space in the original, not a
-  /// tabulator, or the end of a line; not the end of a paragraph or of a table's cell.
+  /// Whether the space at `offset` can hold a figure together: a single space in the original, not
+  /// a tabulator, or the end of a line; not the end of a paragraph or of a table's cell.
   func isSeparator(_ offset: Int) -> Bool {
-    let space = text.original[text.originalRange(of: offset..<offset + 1)]
-    let lineBreaks = max(space.count { $0 == 0x0A }, space.count { $0 == 0x0D })
-    if lineBreaks > 0 { return lineBreaks == 1 }
-    let scalarCount = space.count { $0 & 0xC0 != 0x80 }
-    return scalarCount == 1 && space.first != 0x09
+    let start = text.originalRange(of: offset - 1..<offset).upperBound
+    let end = text.originalRange(of: offset + 1..<offset + 2).lowerBound
+    let space = String(decoding: text.original[start..<max(start, end)], as: UTF8.self)
+      .unicodeScalars.filter(Typography.isWhitespace)
+    let lineBreaks = max(space.count { $0 == "\n" }, space.count { $0 == "\r" })
+    return lineBreaks > 0 ? lineBreaks == 1 : space.count == 1 && space.first != "\t"
   }
 
   /// Start of the digits that end at `offset`, if there are one to three.

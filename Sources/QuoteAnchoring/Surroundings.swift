@@ -15,16 +15,16 @@ struct Surroundings {
   /// Whether both are empty, so that any place will do.
   var isEmpty: Bool { before == nil && after == nil }
 
-  /// Whether the prefix stands directly before the place that begins at `start`, or before the space
-  /// there. No start may be smaller than the last one asked for.
+  /// Whether the prefix stands directly before the place that begins at `start`, or before the
+  /// space there. No start may be smaller than the last one asked for.
   mutating func prefixStands(before start: Int) -> Bool {
     guard before != nil else { return true }
     let isSpaced = start > 0 && bytes[start - 1] == Ascii.space
     return before?.endsPlace(at: start - (isSpaced ? 1 : 0)) ?? true
   }
 
-  /// Whether the suffix stands directly after the place that ends at `end`, or after the space there.
-  /// No end may be smaller than the last one asked for.
+  /// Whether the suffix stands directly after the place that ends at `end`, or after the space
+  /// there. No end may be smaller than the last one asked for.
   mutating func suffixStands(after end: Int) -> Bool {
     guard after != nil else { return true }
     let isSpaced = end < bytes.count && bytes[end] == Ascii.space

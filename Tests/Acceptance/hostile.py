@@ -78,7 +78,7 @@ claims:
   - id: pictured
     target: {{kind: image, locator: {0}}}
     statement: {0}
-    annotations: [{{verdict: context, reviewer: desk, date: 2021-10-19, rating: {0}, finding: {0}}}]
+    annotations: [{{verdict: context, reviewer: desk, date: 2021-10-19, finding: {0}}}]
   - id: gone
     quote: {0}
     retired: {{date: 2021-10-19, reason: {0}, reviewer: other}}
@@ -94,6 +94,9 @@ def render(folder: Path, words: str, template: str = FREE_TEXT, address: str = A
     """The page of `template`, forced: whether the file has errors, the run's status says."""
     quote = f"the words {words} were said"
     obelus.write(folder / "a.yaml", template.format(*map(spelled, (words, quote, "said that", address))))
+    # A rating is a label of the project's scale.
+    scale = {words: {"verdict": "verified", "number": 2}, "wrong": {"verdict": "disputed", "number": 1}}
+    obelus.write(folder / "obelus.yaml", json.dumps({"scale": scale}, ensure_ascii=False))
     obelus.write(folder / "a.txt", f"Somebody {words} said that {quote}, {words} or not.\n")
     run = obelus.run("render", "a.yaml", "--output", "out", "--force", cwd=folder)
     return run, Page.of(folder / "out/a.html")

@@ -11,7 +11,7 @@ from conftest import Case
 
 TWO_SLIPS = (
     "  - {id: b, quote: not in the article}\n"
-    "  - {id: a, quote: was finished, annotations: [{verdict: context, reviewer: nobody, date: 9021-01-01}]}\n"
+    "  - {id: a, quote: was finished, annotations: [{verdict: context, reviewer: nobody, date: 9021-01-01, finding: f}]}\n"
 )
 
 
@@ -107,7 +107,7 @@ def test_fail_on(small, claims: str, expected: dict[str, int], level: str):
 
 def test_today_decides_what_lies_in_the_future(small):
     """One day of grace, since it is tomorrow somewhere."""
-    annotation = "{verdict: context, reviewer: r, date: 2021-10-22}"
+    annotation = "{verdict: context, reviewer: r, date: 2021-10-22, finding: It is old.}"
     claim = f"  - {{id: a, quote: The wall was finished, annotations: [{annotation}]}}\n"
     case = small(claim, head="reviewers: {r: {name: R}}\n")
     assert case.validate("--today", "2021-10-21").output == ""

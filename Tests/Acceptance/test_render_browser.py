@@ -52,6 +52,8 @@ def pages(untouched_example: Case, tmp_path_factory: pytest.TempPathFactory) -> 
     text = LONG_WORDS.replace("WORD", long).replace("TITLE", long).replace("id: ID", f"id: {long.lower()}")
     obelus.write(folder / "long.yaml", text)
     obelus.write(folder / "a.txt", f"Somebody said {long} and left.\n")
+    scale = f"scale:\n  ? {long}\n  : {{verdict: disputed, number: 1}}\n  right: {{verdict: verified, number: 2}}\n"
+    obelus.write(folder / "obelus.yaml", scale)
     assert untouched_example.render().status == 0
     assert obelus.run("render", "long.yaml", "--output", "out", cwd=folder).status == 0
     return {

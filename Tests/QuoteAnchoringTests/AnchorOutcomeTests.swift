@@ -93,11 +93,23 @@ struct AnchorOutcomeTests {
     #expect(outcome("\"a\"", in: "\"a\" \u{201C}a\u{201D}") == ["ambiguous", "2"])
   }
 
+  @Test("a quote may reach over paragraphs, which count for elision only")
+  func overParagraphs() {
+    let text = NormalizedText("a b\n\nc\n\nd e")
+    for paragraphs in [[], [0..<3, 5..<6, 8..<11], [0..<11], [0..<3], [5..<6, 8..<11]] {
+      let quote = Quote(NormalizedText("b c d"))
+      #expect(quote.anchor(in: text, paragraphs: paragraphs) == .exact(2..<9))
+    }
+  }
+
   @Test("only outcomes that pass have a range")
   func range() {
     let text = NormalizedText("a b b")
     #expect(Quote(NormalizedText("a")).anchor(in: text).range == 0..<1)
     #expect(Quote(NormalizedText("b")).anchor(in: text).range == nil)
     #expect(Quote(NormalizedText("c")).anchor(in: text).range == nil)
+    #expect(Anchor.elided([1..<2, 4..<8]).range == 1..<8)
+    #expect(Anchor.elided([]).range == nil)
+    #expect(Anchor.unanchored.range == nil)
   }
 }

@@ -51,6 +51,48 @@ struct LinearTimeTests {
     #expect(text.longestPart(of: NormalizedText("q " + quote), minimumWords: 2) == nil)
   }
 
+  @Test(
+    "an elided quote whose pieces stand everywhere",
+    arguments: [
+      ("a b c ", "a b c"), ("a b c\n", "a b c"), ("a\n", "a\na a"), ("a ", "a a a"),
+      ("x\n\n", "x x x"),
+    ])
+  func elided(unit: String, piece: String) {
+    // A chain of twenty pieces can be chosen from these in more ways than there are atoms.
+    let article = repeated(unit, 20_000 / unit.utf8.count)
+    let text = NormalizedText(article)
+    let paragraphs = lines(of: article)
+    let most = Anchor.Missing.mostPieces
+    for last in ["", " d"] {
+      let pieces = Array(repeating: piece, count: most - 1) + [piece + last]
+      let quote = NormalizedText(pieces.joined(separator: "[...]"))
+      let anchor = Quote(quote).anchor(in: text, paragraphs: paragraphs)
+      let nearEnd = Quote(quote, suffix: NormalizedText("e")).anchor(
+        in: NormalizedText(article + "e"), paragraphs: paragraphs)
+      if last.isEmpty {
+        #expect(anchor.range?.lowerBound == 0)
+        #expect(nearEnd.range != nil)
+      } else {
+        guard case .missing(.piece(let piece, .nowhere)) = anchor else {
+          Issue.record("not missing")
+          continue
+        }
+        #expect(piece.index == most - 1)
+        #expect(text.longestPart(of: quote, minimumWords: 3) != nil)
+      }
+    }
+  }
+
+  @Test(
+    "a quote of nothing but brackets and full stops",
+    arguments: ["[", "[.", "[...", "[...]", "a[...]", "[ . . .", "a b c [...] "])
+  func brackets(unit: String) {
+    let quote = NormalizedText(repeated(unit, 200_000))
+    let text = NormalizedText(repeated("a b c ", 100))
+    #expect(Quote(quote).anchor(in: text).range == nil)
+    #expect(text.longestPart(of: quote, minimumWords: 3) == nil)
+  }
+
   @Test("a quote as long as half the text, that fails at its end")
   func longQuote() {
     let text = NormalizedText(repeated("a "))

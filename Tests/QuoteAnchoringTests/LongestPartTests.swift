@@ -44,6 +44,19 @@ struct LongestPartTests {
     #expect(part(of: "a bee c d", in: "a beef, a bee", minimumWords: 2) == "a bee")
   }
 
+  @Test(
+    "of a quote that elides words, about the first piece that does not stand",
+    arguments: [
+      ("a b c [...] d e f g", "d e f x a b c", "d e f"),
+      ("a b c d x [...] d e f y", "a b c d e f", "a b c d"),
+      ("a b c [\u{2026}] d e f", "d e f a b c", nil), ("a b c [...] d e f", "a b c", nil),
+      // A mark that is no mark.
+      ("a b c (...) d e f", "a b c d e f", "a b c"),
+    ])
+  func pieces(quote: String, text: String, expected: String?) {
+    #expect(part(of: quote, in: text) == expected)
+  }
+
   @Test("any number of words may be asked for", arguments: [-1, 0, 1])
   func fewWords(minimum: Int) {
     #expect(part(of: "a x", in: "b a", minimumWords: minimum) == "a")

@@ -44,6 +44,58 @@ struct NumberRuleTests {
     #expect(!isFound(quote, in: text))
   }
 
+  // Thousands set apart by a space: the quote would survive an edit of 14 to 14 000.
+  @Test(
+    "the figure goes on after a space",
+    arguments: [
+      ("14", "14 000 crowns"), ("14", "14\u{A0}000"), ("14", "14\u{202F}000"),
+      ("14", "14\u{2009}000"),
+      ("cost 14", "cost 14 500"), ("14", "14 000,50"), ("14", "14 000.5"), ("14", "$14 000"),
+      ("14", "(14 000)"), ("14", "\u{201C}14 000\u{201D}"), ("14", "5\u{2013}14 000"),
+      ("14", "cost 14\n000"), ("14", "cost 14\r\n000"), ("14", "14 000-strong"), ("14", "14 000th"),
+      ("14", "Covid\u{2014}14 000"), ("1", "1 234 567"), ("1 234", "1 234 567"), ("114", "114 000"),
+      ("000", "14 000"), ("000 crowns", "14 000 crowns"), ("567", "1 234 567"),
+      ("234 567", "1 234 567"), ("234", "1 234 567"), ("only 14", "only 14 000."),
+      ("\u{661}\u{664}", "\u{661}\u{664} \u{660}\u{660}\u{660}"), ("$14", "in $14 000"),
+    ])
+  func spacedThousands(quote: String, text: String) {
+    #expect(!isFound(quote, in: text))
+    #expect(isFound(text, in: text))
+  }
+
+  @Test(
+    "the next figure is another",
+    arguments: [
+      ("in 2021", "in 2021 300 people"), ("300 people", "in 2021 300 people"), ("14", "14 5000"),
+      ("14", "14 50"), ("14", "14 500-page books"), ("500-page books", "14 500-page books"),
+      ("14", "14 200m"), ("A4", "A4 200"), ("3.14", "3.14 159"), ("1,014", "1,014 300"),
+      ("10:14", "10:14 200 people"), ("Covid-19", "Covid-19 300 people"), ("3/4", "3/4 200"),
+      ("14", "14, 200"), ("14.", "14. 200"), ("14", "14 (200)"), ("14", "14 $200"),
+      // Cells of a table, paragraphs, columns.
+      ("14", "14\n\n000"), ("000", "14\n\n000"), ("14", "14\r\n\r\n000"), ("14", "14\t000"),
+      ("14", "14  000"), ("000", "14\u{A0} 000"),
+      // The ends count, not what is between.
+      ("cost 14 000 crowns", "cost 14 000 crowns"), ("14 000", "14 000 crowns"),
+      ("cost", "cost 14 000"), ("crowns", "14 000 crowns"),
+    ])
+  func twoFigures(quote: String, text: String) {
+    #expect(isFound(quote, in: text))
+  }
+
+  @Test(
+    "fractions",
+    arguments: [
+      ("14", "14\u{BD}", false), ("14", "14 \u{BD}", false), ("\u{BD}", "14\u{BD}", false),
+      ("\u{BD} hours", "14\u{A0}\u{BD} hours", false), ("14\u{BD}", "14\u{BD} hours", true),
+      ("14", "14\n\n\u{BD}", true), ("\u{BD}", "a \u{BD}", true), ("\u{BD}", "\u{BD}", true),
+      ("14", "14 \u{2154}", false), ("\u{BD}", "a\u{BD}", true),
+      // The mark of a footnote.
+      ("14", "14\u{B2}", true), ("states", "states\u{B2}", true),
+    ])
+  func fractions(quote: String, text: String, found: Bool) {
+    #expect(isFound(quote, in: text) == found)
+  }
+
   @Test(
     "words",
     arguments: [

@@ -125,6 +125,11 @@ struct BlockText {
     return range.count == UTF8Scalars.length(ofScalarStartingWith: bytes[range.lowerBound])
   }
 
+  /// Whether the word is `I`.
+  func isPronounI(_ word: Range<Int>) -> Bool {
+    word.count == 1 && bytes[word.lowerBound] == UInt8(ascii: "I")
+  }
+
   /// Whether all bytes are those of Roman numerals in capitals.
   func isRomanNumeral(_ range: Range<Int>) -> Bool {
     !range.isEmpty

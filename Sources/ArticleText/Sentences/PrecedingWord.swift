@@ -40,10 +40,9 @@ struct PrecedingWord {
     }
     // Inner full stops are part of the word: `www.example.no` is not the abbreviation `no`.
     let known = rules.roles(of: text.slice(whole))
-    let isCapitalised = Ascii.isUppercase(text[whole.lowerBound])
-    // `p.` is a page and `P.` an initial; `Sat.` is a day and `sat.` a verb.
-    let isOtherCase = isCapitalised ? form == .letter : known.contains(.onlyCapitalised)
-    roles = isOtherCase ? known.subtracting(.abbreviations) : known
+    // `p.` is a page and `P.` an initial.
+    let isInitial = form == .letter && Ascii.isUppercase(text[whole.lowerBound])
+    roles = isInitial ? known.subtracting(.abbreviations) : known
   }
 
   /// The start of the words joined by single full stops of which `last` is the last one.

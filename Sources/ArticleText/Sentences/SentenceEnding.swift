@@ -62,10 +62,9 @@ private struct EndingReader {
   }
 
   mutating func readMarks() -> SentenceEnding.Kind? {
-    var length = 0
     var dots = 0
     var strongest: SentenceEnding.Kind?
-    while let mark = SentenceMark(in: text, at: offset, length: &length) {
+    while let (mark, length) = SentenceMark.read(text, at: offset) {
       switch mark {
       case .fullStop: dots += 1
       case .ellipsis: dots += 3

@@ -8,17 +8,13 @@ enum SentenceMark {
   /// A mark that does nothing but end sentences, with or without a space after it: `。`, `।`, `؟`.
   case unambiguous
 
-  /// The mark at `offset`, and its length in bytes.
-  init?(in text: BlockText, at offset: Int, length: inout Int) {
-    length = 1
+  /// The mark at `offset`, and its length in bytes; nil where none is.
+  static func read(_ text: BlockText, at offset: Int) -> (mark: SentenceMark, length: Int)? {
     switch text[offset] {
-    case UInt8(ascii: "."): self = .fullStop
-    case UInt8(ascii: "?"), UInt8(ascii: "!"): self = .question
-    case 0..<0x80: return nil
-    default:
-      guard let mark = Self.beyondASCII(in: text, at: offset) else { return nil }
-      length = text[offset] < 0xE0 ? 2 : 3
-      self = mark
+    case UInt8(ascii: "."): (.fullStop, 1)
+    case UInt8(ascii: "?"), UInt8(ascii: "!"): (.question, 1)
+    case 0..<0x80: nil
+    case let first: beyondASCII(in: text, at: offset).map { ($0, first < 0xE0 ? 2 : 3) }
     }
   }
 

@@ -5,29 +5,36 @@ import SourceText
 /// The rules themselves (``SentenceScanner``) hold for any text with full stops, spaces and capital
 /// letters.
 package struct SentenceRules: Sendable {
+  /// What a word means in lower case and with a capital.
+  private struct Entry {
+    var inLowercase: WordRoles = []
+    var capitalised: WordRoles = []
+  }
+
   /// Words by their bytes in lower case; see ``key(of:)``.
-  private let roles: [UInt128: WordRoles]
+  private let entries: [UInt128: Entry]
 
   /// Words separated by white space, without their last full stop, for each role that they play.
   ///
-  /// An abbreviation in lower case stands for itself and its capitalised form, one with a capital for
-  /// itself only: `Sat` is a day, `sat` a verb. Words of more than 16 bytes are left out.
+  /// A word in lower case stands for itself and its capitalised form, one with a capital for itself
+  /// only: `Sat` is a day, `sat` a verb. Words of more than 16 bytes are left out.
   package init(_ words: [(roles: WordRoles, words: String)]) {
-    var table: [UInt128: WordRoles] = [:]
+    var entries: [UInt128: Entry] = [:]
     for (roles, words) in words {
       for word in words.utf8.split(whereSeparator: Ascii.isWhitespace) {
         guard let key = Array(word).withUnsafeBufferPointer({ Self.key(of: $0) }) else { continue }
+        entries[key, default: Entry()].capitalised.formUnion(roles)
         let isCapitalised = word.first.map(Ascii.isUppercase) ?? false
-        table[key, default: []].formUnion(isCapitalised ? roles.union(.onlyCapitalised) : roles)
+        if !isCapitalised { entries[key, default: Entry()].inLowercase.formUnion(roles) }
       }
     }
-    roles = table
+    self.entries = entries
   }
 
-  /// What the word means, in whatever case it is written. O(1).
+  /// What the word means; only the case of its first letter counts. O(1).
   func roles(of word: UnsafeBufferPointer<UInt8>) -> WordRoles {
-    guard let key = Self.key(of: word) else { return [] }
-    return roles[key] ?? []
+    guard let key = Self.key(of: word), let entry = entries[key] else { return [] }
+    return Ascii.isUppercase(word[0]) ? entry.capitalised : entry.inLowercase
   }
 
   /// The bytes of a word as one number, ASCII letters in lower case; nil where it has none or too many.
@@ -55,21 +62,19 @@ package struct WordRoles: OptionSet, Sendable {
   package static let beforeName = WordRoles(rawValue: 1 << 2)
   /// Ends a time of day, and a sentence unless a zone or a day follows: `p.m.`
   package static let hour = WordRoles(rawValue: 1 << 3)
-  /// An abbreviation only with a capital.
-  package static let onlyCapitalised = WordRoles(rawValue: 1 << 4)
 
   // MARK: Words
 
   /// Begins sentences often and names hardly ever: `The`, `However`.
-  package static let starter = WordRoles(rawValue: 1 << 5)
+  package static let starter = WordRoles(rawValue: 1 << 4)
   /// Says when, after a time of day: `Monday`, `GMT`.
-  package static let zone = WordRoles(rawValue: 1 << 6)
+  package static let zone = WordRoles(rawValue: 1 << 5)
   /// Comes before a letter or number that is no initial: `vitamin C`, `Plan B`.
-  package static let label = WordRoles(rawValue: 1 << 7)
+  package static let label = WordRoles(rawValue: 1 << 6)
   /// Comes before the pronoun `I` at a sentence's end: `than I`.
-  package static let comparison = WordRoles(rawValue: 1 << 8)
+  package static let comparison = WordRoles(rawValue: 1 << 7)
   /// Tells who speaks, after a quotation: `asked`.
-  package static let speech = WordRoles(rawValue: 1 << 9)
+  package static let speech = WordRoles(rawValue: 1 << 8)
   /// A name written with an exclamation mark: `Yahoo!`
-  package static let exclaimedName = WordRoles(rawValue: 1 << 10)
+  package static let exclaimedName = WordRoles(rawValue: 1 << 9)
 }

@@ -4,21 +4,30 @@ import SourceText
 extension SentenceScanner {
   /// Whether the open sentence ends with `ending`, behind which the block goes on.
   func isEnd(_ ending: SentenceEnding) -> Bool {
-    if case .unambiguous = ending.kind { return isUnambiguousEnd(ending) }
-    guard ending.isFollowedBySpace else { return false }
-    let following = FollowingText(in: text, at: ending.next)
-    guard following.form != .continuation else { return false }
     switch ending.kind {
-    case .fullStop: return isFullStopEnd(ending, before: following)
+    case .unambiguous:
+      return isUnambiguousEnd(ending)
+    case .fullStop:
+      guard let following = beginning(after: ending) else { return false }
+      return isFullStopEnd(ending, before: following)
     case .ellipsis(let isDetached):
-      guard !isFirst(ending.start) else { return false }
-      return !isDetached || isStarter(following)
-    case .question: return isQuestionEnd(ending, before: following)
-    case .unambiguous: return true
+      guard let following = beginning(after: ending), !isFirst(ending.start) else { return false }
+      return !isDetached || isStarter(following) && !isStammer(ending, before: following)
+    case .question:
+      guard let following = beginning(after: ending) else { return false }
+      return isQuestionEnd(ending, before: following)
     }
   }
 
-  private func isStarter(_ following: FollowingText) -> Bool {
+  /// The text behind the ending; nil where it goes on with the sentence.
+  private func beginning(after ending: SentenceEnding) -> FollowingText? {
+    guard ending.isFollowedBySpace else { return nil }
+    let following = FollowingText(in: text, at: ending.next)
+    return following.form == .continuation ? nil : following
+  }
+
+  /// Whether the text after a mark begins as many sentences do, and no names.
+  func isStarter(_ following: FollowingText) -> Bool {
     following.isStarter(in: text, rules: rules)
   }
 
@@ -32,6 +41,12 @@ extension SentenceScanner {
     return scalar.properties.generalCategory != .decimalNumber
   }
 
+  /// Whether the word before is said again: “I … I never saw it.”
+  private func isStammer(_ ending: SentenceEnding, before following: FollowingText) -> Bool {
+    let before = wordBefore(ending.start).range
+    return Bytes.areEqual(text.slice(before), text.slice(following.word))
+  }
+
   private func isQuestionEnd(_ ending: SentenceEnding, before following: FollowingText) -> Bool {
     if ending.closesQuotation { return !isSpeakerNamed(by: following) }
     guard ending.end == ending.start + 1 else { return true }
@@ -39,9 +54,10 @@ extension SentenceScanner {
     return !name.roles.contains(.exclaimedName) || isStarter(following)
   }
 
-  /// Whether names and a verb of speech follow a quotation: “Why?” Mr. Hale asked.
+  /// Whether `I` or names and a verb of speech follow a quotation: “Why?” Mr. Hale asked.
   private func isSpeakerNamed(by following: FollowingText) -> Bool {
-    guard following.form == .capital, !isStarter(following) else { return false }
+    guard following.form == .capital, !isStarter(following) || text.isPronounI(following.word)
+    else { return false }
     var word = following.word
     for _ in 0..<6 {
       let roles = rules.roles(of: text.slice(word))
@@ -50,7 +66,7 @@ extension SentenceScanner {
       var next = word.upperBound
       let isAbbreviated = roles.contains(.beforeWord) || text.isSingleScalar(word)
       if isAbbreviated, text[next] == UInt8(ascii: ".") { next += 1 }
-      let length = text.whitespaceLength(at: next)
+      let length = text[next] == UInt8(ascii: "-") ? 1 : text.whitespaceLength(at: next)
       guard length > 0 else { return false }
       word = next + length..<text.wordEnd(from: next + length)
     }
@@ -81,8 +97,7 @@ extension SentenceScanner {
     guard text.isUppercase(at: letter.range.lowerBound) else { return true }
     let before = wordBefore(letter.range.lowerBound)
     if before.roles.contains(.label) { return true }
-    let isPronoun = letter.range.count == 1 && text[letter.range.lowerBound] == UInt8(ascii: "I")
-    if isPronoun, before.roles.contains(.comparison) { return true }
+    if text.isPronounI(letter.range), before.roles.contains(.comparison) { return true }
     return isStarter(following)
   }
 

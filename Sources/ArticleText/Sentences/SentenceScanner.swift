@@ -38,7 +38,7 @@ struct SentenceScanner {
   private mutating func passed(_ offset: Int) -> Int {
     let byte = text[offset]
     if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
-      return isFirst(offset) ? offset + 1 : brackets.end(ofBracketAt: offset, in: text)
+      return isFirst(offset) ? offset + 1 : passedBracket(offset)
     }
     guard let ending = SentenceEnding(in: text, at: offset) else { return offset + 1 }
     guard ending.next < text.end else { return text.end }
@@ -54,6 +54,18 @@ struct SentenceScanner {
       }
     }
     if isEnd(ending) { close(at: ending.end, next: ending.next) }
+    return ending.end
+  }
+
+  /// Passes over a bracket inside a sentence. A mark before the bracket that closes may have been meant
+  /// for both: `He left (why not?) Then she left.`
+  private mutating func passedBracket(_ offset: Int) -> Int {
+    let end = brackets.end(ofBracketAt: offset, in: text)
+    guard end > offset + 2, let ending = SentenceEnding(in: text, at: end - 2) else { return end }
+    guard ending.next < text.end else { return text.end }
+    if ending.isFollowedBySpace, isStarter(FollowingText(in: text, at: ending.next)) {
+      close(at: ending.end, next: ending.next)
+    }
     return ending.end
   }
 

@@ -26,5 +26,5 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
   }
 
   /// All cases that the rules were made with.
-  static let all = abbreviations + namesAndFigures + punctuation + scriptsAndLists
+  static let all = abbreviations + namesAndFigures + punctuation + scriptsAndLists + prose
 }

@@ -79,6 +79,8 @@ extension SentenceCase {
         "He left (see p. 3). |She stayed (who knows why?) and slept.",
         "He left (he was tired. It was late.) and slept. |She stayed.",
         "It rained. |(It poured. |It always does.) |They stayed in.",
+        "He left (why not?) |Then she left (for Rome.) |It was dark.",
+        "He left (why?) with Ann (who?) Hale. |It was dark.",
         "They was [sic] late. |He were [sic!] later.",
         "“[The king] left. |[He] never came back.”",
         "It failed (again!). |They tried once more (why not?).",

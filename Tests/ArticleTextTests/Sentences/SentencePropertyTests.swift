@@ -90,19 +90,23 @@ struct SentencePropertyTests {
     }
   }
 
+  @Test("a megabyte of one thing comes to an end", arguments: [".", "\"", "(", "a."])
+  func megabytes(piece: String) { repeating(piece, upTo: 1_000_000) }
+
   @Test(
-    "a megabyte of one thing comes to an end",
+    "long runs of one thing come to an end",
     arguments: [
-      ".", "\"", "”", "(", "[", ")", "a.", "A. ", ". ", "U.S. ", "! (", ". (", ".[1", "?” A ",
-      "1. ", "… ", " .", "—” A", "(a. B ", "。", "Mr. ", "“", "* ", ". * ", "\u{3000}", "é", "é.",
-      "[1] ", "x.y", "Yahoo! ",
+      "”", "[", ")", ". ", "U.S. ", "! (", ". (", ".[1", "?” A ", "1. ", "… ", " .", "—” A",
+      "(a. B ", "。", "Mr. ", "“", "* ", ". * ", "\u{3000}", "é", "é.", "[1] ", "x.y", "Yahoo! ",
+      "A. ", "(?) The ",
     ])
-  func megabytes(piece: String) {
+  func longRuns(piece: String) { repeating(piece, upTo: 100_000) }
+
+  private func repeating(_ piece: String, upTo count: Int) {
     let piece = Array(piece.utf8)
-    let bytes = Array(repeatElement(piece, count: 1_000_000 / piece.count).joined())
+    let bytes = Array(repeatElement(piece, count: count / piece.count).joined())
     let sentences = ReaderText.paragraph(bytes).sentences
-    let isBlank = isWhite(bytes.prefix(piece.count))
-    #expect(sentences.isEmpty == isBlank)
+    #expect(sentences.isEmpty == isWhite(bytes.prefix(piece.count)))
     #expect((sentences.last?.upperBound ?? 0) <= bytes.count)
   }
 }

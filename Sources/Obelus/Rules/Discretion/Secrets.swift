@@ -39,7 +39,7 @@ struct Secrets {
     guard context.file.mayHoldSecrets || !context.project.confidentialSources.isEmpty else {
       return nil
     }
-    if let root = context.file.stream.documents.first?.root {
+    if context.file.mayHoldSecrets, let root = context.file.stream.documents.first?.root {
       addPrivateNotes(below: root, in: context.file.stream)
     }
     for source in context.bibliography.confidentialSources {
@@ -123,9 +123,11 @@ struct Secrets {
   /// Removes what the article says itself, and of what notes and sources say, what others say too.
   private mutating func removeWhatIsPublic(in context: RuleContext) {
     if let article = try? context.article.get() {
-      let words = WordSequence(article.normalized)
-      for length in lengths { for run in words.runs(of: length) { secrets[run] = nil } }
+      WordSequence.forEachPart(of: article.normalized) { words in
+        for length in lengths { for run in words.runs(of: length) { secrets[run] = nil } }
+      }
     }
+    guard secrets.values.contains(where: { !$0.kind.isName }) else { return }
     for text in context.publicSourceTexts {
       let words = WordSequence(text.withUTF8(NormalizedText.init))
       for length in lengths {

@@ -20,36 +20,56 @@ struct WordSequence {
   /// For each number of words, a polynomial of the hashes of so many words from the first.
   private var sums: [UInt64] = [0]
 
+  /// Whether the next word belongs to the sentence of the last.
+  private var isSentenceOpen = false
+
   /// Reads the words of a text. O(n).
   init(_ text: NormalizedText) {
-    var hash = WordHash()
-    var start = 0
-    var isSentenceOpen = false
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
-        let kind = Kind(of: scalar)
-        if kind != .joiner, kind != .letter, !hash.isEmpty {
-          add(hash, start..<index, &isSentenceOpen)
-          hash = WordHash()
-        }
-        if kind == .letter || kind == .ideograph {
-          if hash.isEmpty { start = index }
-          for byte in bytes[index..<min(index + length, bytes.count)] { hash.add(byte) }
-        }
-        index += length
-        if kind == .ideograph {
-          add(hash, start..<min(index, bytes.count), &isSentenceOpen)
-          hash = WordHash()
-        }
-        if kind == .sentenceEnd,
-          scalar.value >= 0x80 || index >= bytes.count || bytes[index] == Ascii.space
-        {
-          isSentenceOpen = false
-        }
+    self = text.bytes.withUnsafeBufferPointer { WordSequence(normalized: $0) }
+  }
+
+  private init(normalized bytes: UnsafeBufferPointer<UInt8>) {
+    var word = OpenWord()
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
+      let range = index..<min(index + length, bytes.count)
+      index = range.upperBound
+      switch Kind(of: scalar) {
+      case .letter: word.add(bytes, range)
+      case .joiner: break
+      case .separator: close(&word)
+      case .ideograph:
+        close(&word)
+        word.add(bytes, range)
+        close(&word)
+      case .sentenceEnd:
+        close(&word)
+        // The point of `3.5` and `example.org` ends none.
+        let isEnd = range.count > 1 || index == bytes.count || bytes[index] == Ascii.space
+        if isEnd { isSentenceOpen = false }
       }
-      if !hash.isEmpty { add(hash, start..<bytes.count, &isSentenceOpen) }
+    }
+    close(&word)
+  }
+
+  /// Passes the words of a long text part by part, in memory that does not grow with it. Parts overlap, so
+  /// that each run stands whole in one of them. O(n).
+  static func forEachPart(
+    of text: NormalizedText, size: Int = 1 << 16, _ body: (WordSequence) -> Void
+  ) {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let cut = bytes[min(start + size, bytes.count)...].firstIndex(of: Ascii.space)
+        let end = cut ?? bytes.count
+        let words = WordSequence(normalized: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        body(words)
+        if end == bytes.count { return }
+        // Where words are so long that nothing would be gained, no run of them is anybody's sentence.
+        let overlap = words.ranges.suffix(longestRun).first?.lowerBound ?? 0
+        start = overlap > 0 ? start + overlap : end
+      }
     }
   }
 
@@ -67,11 +87,14 @@ struct WordSequence {
     (0..<max(0, self.count - count + 1)).lazy.map { run(at: $0, count: count) }
   }
 
-  private mutating func add(_ hash: WordHash, _ range: Range<Int>, _ isSentenceOpen: inout Bool) {
+  /// Ends the word, if one has begun.
+  private mutating func close(_ word: inout OpenWord) {
+    guard !word.range.isEmpty else { return }
     if !isSentenceOpen { sentenceStarts.append(ranges.count) }
     isSentenceOpen = true
-    ranges.append(range)
-    sums.append(sums[sums.count - 1] &* Self.base &+ hash.value)
+    ranges.append(word.range)
+    sums.append(sums[sums.count - 1] &* Self.base &+ word.hash)
+    word = OpenWord()
   }
 
   // MARK: Hashing
@@ -87,12 +110,14 @@ struct WordSequence {
     case letter, ideograph, joiner, sentenceEnd, separator
 
     init(of scalar: Unicode.Scalar) {
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9": self = .letter
-      case "'": self = .joiner
-      case ".", "!", "?", ";", "\u{3002}", "\u{FF01}", "\u{FF1F}": self = .sentenceEnd
-      case _ where scalar.value < 0x80: self = .separator
-      case "\u{3040}"..."\u{30FF}": self = .ideograph
+      switch scalar.value {
+      // Letters and digits, of which nearly all text is, then the marks among them.
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: self = .letter
+      case 0x27: self = .joiner
+      case 0x21, 0x2E, 0x3B, 0x3F, 0x3002, 0xFF01, 0xFF1F: self = .sentenceEnd
+      case 0..<0x80: self = .separator
+      // Hiragana and Katakana.
+      case 0x3040...0x30FF: self = .ideograph
       default:
         let properties = scalar.properties
         if properties.isIdeographic {
@@ -108,14 +133,17 @@ struct WordSequence {
   }
 }
 
-/// The hash of one word: FNV-1a (Fowler, Noll and Vo), capitals of ASCII as small letters.
-private struct WordHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-  private(set) var isEmpty = true
+/// A word that is being read.
+private struct OpenWord {
+  /// FNV-1a (Fowler, Noll and Vo), capitals of ASCII as small letters.
+  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var range = 0..<0
 
-  mutating func add(_ byte: UInt8) {
-    let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-    value = (value ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-    isEmpty = false
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ added: Range<Int>) {
+    for byte in bytes[added] {
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    }
+    range = (range.isEmpty ? added.lowerBound : range.lowerBound)..<added.upperBound
   }
 }

@@ -48,16 +48,15 @@ extension Rule {
   ) { context, findings in
     guard !context.bibliography.isIncomplete else { return }
     let known = context.bibliography.reviewers
-    for index in context.file.claims.indices {
-      for reviewer in context.file.claims[index].namedReviewers where known[reviewer] == nil {
-        let suggestion = NearestWord.suggestion(
-          for: reviewer.string, among: known.keys.map(\.string).sorted())
-        findings.report(
-          "no reviewer has the id `\(reviewer.abridged)`", at: reviewer.location,
-          claim: context.file.claims[index].id,
-          help: suggestion.map { "did you mean `\($0)`?" }
-            ?? "describe the reviewer under `reviewers`")
-      }
+    context.forEachNamedReviewer { reviewer, claim in
+      guard known[reviewer] == nil else { return }
+      let suggestion = NearestWord.suggestion(
+        for: reviewer.string, among: known.keys.map(\.string).sorted())
+      findings.report(
+        "no reviewer has the id `\(reviewer.abridged)`", at: reviewer.location,
+        claim: context.file.claims[claim].id,
+        help: suggestion.map { "did you mean `\($0)`?" }
+          ?? "describe the reviewer under `reviewers`")
     }
   }
 
@@ -99,35 +98,14 @@ extension Rule {
   ) { context, findings in
     guard !context.bibliography.isIncomplete else { return }
     let known = context.bibliography.sources
-    for index in context.file.claims.indices {
-      for source in context.file.claims[index].namedSources where known[source] == nil {
-        let suggestion = NearestWord.suggestion(
-          for: source.string, among: known.keys.map(\.string).sorted())
-        findings.report(
-          "no source has the id `\(source.abridged)`", at: source.location,
-          claim: context.file.claims[index].id,
-          help: suggestion.map { "did you mean `\($0)`?" } ?? "describe the source under `sources`")
-      }
-    }
-  }
-}
-
-extension Claim {
-  /// The ids of reviewers in the claim's annotations, resolutions and retirement.
-  var namedReviewers: [LocatedText] {
-    // By index: a loop over the elements would copy each with all that it holds.
-    var reviewers = annotations.indices.compactMap { annotations[$0].reviewer }
-    for index in resolutions.indices {
-      if let reviewer = resolutions[index].reviewer { reviewers.append(reviewer) }
-    }
-    if let reviewer = retired?.reviewer { reviewers.append(reviewer) }
-    return reviewers
-  }
-
-  /// The ids of sources in the claim's evidence.
-  var namedSources: [LocatedText] {
-    annotations.indices.flatMap { index in
-      annotations[index].evidence.indices.compactMap { annotations[index].evidence[$0].source }
+    context.forEachNamedSource { source, claim in
+      guard known[source] == nil else { return }
+      let suggestion = NearestWord.suggestion(
+        for: source.string, among: known.keys.map(\.string).sorted())
+      findings.report(
+        "no source has the id `\(source.abridged)`", at: source.location,
+        claim: context.file.claims[claim].id,
+        help: suggestion.map { "did you mean `\($0)`?" } ?? "describe the source under `sources`")
     }
   }
 }

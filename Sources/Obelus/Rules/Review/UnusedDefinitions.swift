@@ -1,4 +1,5 @@
 import SourceText
+import YAMLTree
 
 extension Rule {
   static let unusedReviewer = Rule(
@@ -40,7 +41,9 @@ extension Rule {
     ]
   ) { context, findings in
     let described = context.file.bibliography.reviewers.values.map(\.id)
-    for id in context.unused(described, among: context.bibliography.reviewers, \.namedReviewers) {
+    for id in context.unused(
+      described, among: context.bibliography.reviewers, context.forEachNamedReviewer)
+    {
       findings.report(
         "nothing in this file names the reviewer `\(id.abridged)`", at: id.location,
         help: "remove the entry, or move it to the project's \(ConfigurationFile.name)")
@@ -80,7 +83,9 @@ extension Rule {
     ]
   ) { context, findings in
     let described = context.file.bibliography.sources.values.map(\.id)
-    for id in context.unused(described, among: context.bibliography.sources, \.namedSources) {
+    for id in context.unused(
+      described, among: context.bibliography.sources, context.forEachNamedSource)
+    {
       findings.report(
         "no evidence cites the source `\(id.abridged)`", at: id.location,
         help: "cite it, remove the entry, or move it to the project's \(ConfigurationFile.name)")
@@ -90,27 +95,27 @@ extension Rule {
 
 extension RuleContext {
   /// Those of the ids that the claims never name. None where a name could not be read or is unknown: it may
-  /// have been meant for one of them. O(claims), and less where all are named early.
+  /// have been meant for one of them.
   fileprivate func unused<Entry>(
     _ described: [LocatedText], among known: [LocatedText: Entry],
-    _ named: (Claim) -> [LocatedText]
+    _ forEachNamed: ((LocatedText, Int) -> Void) -> Void
   ) -> [LocatedText] {
     var unused = Set(described)
-    for index in file.claims.indices {
-      if unused.isEmpty { return [] }
-      for id in named(file.claims[index]) { unused.remove(id) }
+    forEachNamed { id, _ in
+      // Nearly always all are named by the first claims.
+      if !unused.isEmpty { unused.remove(id) }
     }
     guard !unused.isEmpty, !file.isPartlyUnreadable else { return [] }
-    for index in file.claims.indices {
-      guard named(file.claims[index]).allSatisfy({ known[$0] != nil }) else { return [] }
-    }
-    return described.filter(unused.contains)
+    var areKnown = true
+    forEachNamed { id, _ in areKnown = areKnown && known[id] != nil }
+    return areKnown ? described.filter(unused.contains) : []
   }
 }
 
 extension AnnotationFile {
-  /// Whether some part broke the schema, so that the model may lack what the file says.
+  /// Whether some part broke the schema or stands twice, so that the model may lack what the file says.
   fileprivate var isPartlyUnreadable: Bool {
-    problems.contains { [.unknownField, .missingField, .invalidValue].contains($0.kind) }
+    !stream.duplicateKeys.isEmpty
+      || problems.contains { [.unknownField, .missingField, .invalidValue].contains($0.kind) }
   }
 }
