@@ -7,7 +7,8 @@ from dataclasses import dataclass
 WORDS = (
     "gull tide pier bell rope salt lamp moss flint heron 14 2,051 3.4% it's O'Neill \u201cquoted\u201d caf\u00e9 "
     "\u03b1\u03b2 \u65e5\u672c \U0001f514 a b \u00a0 < > & &amp; &lt;b&gt; &eacute; &eacute &copy &copyx &notit; "
-    "&notin; &ampx &unknown; &; &# &#x; &#65; &#65x &#x41; &#128; &#0; &#xD800; &hellip; &nbsp; &shy; a<1 a<_b x&lty &#8217;s"
+    "&notin; &ampx &unknown; &; &# &#x; &#65; &#65x &#x41; &#128; &#0; &#xD800; &hellip; &nbsp; &shy; a<1 "
+    "a<_b x&lty &#8217;s"
 ).split(" ")
 
 INLINE = (
