@@ -40,6 +40,14 @@ package struct Container: Hashable, Sendable {
     case row
     /// A cell of the row that holds it.
     case cell(isHeader: Bool)
+
+    /// Whether blocks may stand directly in it.
+    package var holdsText: Bool {
+      switch self {
+      case .quote, .item, .cell: true
+      case .list, .table, .row: false
+      }
+    }
   }
 
   /// What the container is to its reader.

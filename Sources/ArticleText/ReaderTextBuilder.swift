@@ -14,7 +14,7 @@ struct ReaderTextBuilder {
   private var container: Int?
   /// Bytes of the source that come after ``text`` as they are.
   private var pending: Range<Int>
-  private var openBlock: (kind: Block.Kind, start: Int)?
+  private var openBlock: (kind: Block.Kind, container: Int?, start: Int)?
   /// Whether the next text opens a block, or begins a line in it, that is only now put down: neither a
   /// block nor a line of nothing is kept.
   private var separator: StaticString = ""
@@ -41,25 +41,31 @@ struct ReaderTextBuilder {
 
   // MARK: Structure
 
-  /// Opens a container. What follows stands in it until ``closeContainer()``.
-  mutating func open(_ kind: Container.Kind) {
+  /// Opens a container, and returns its index. What follows stands in it until ``closeContainer()``.
+  @discardableResult
+  mutating func open(_ kind: Container.Kind) -> Int {
     containers.append(Container(kind: kind, parent: container))
     container = containers.count - 1
+    return containers.count - 1
   }
 
   /// Closes the innermost open container.
   mutating func closeContainer() { container = container.flatMap { containers[$0].parent } }
 
-  /// Begins a block, and ends the one that is open. A block that gets no text is none.
-  mutating func beginBlock(_ kind: Block.Kind) {
+  /// Begins a block in the innermost open container, and ends the one that is open. A block that gets no
+  /// text is none.
+  mutating func beginBlock(_ kind: Block.Kind) { beginBlock(kind, in: container) }
+
+  /// The same for a block in a container further out, or in none.
+  mutating func beginBlock(_ kind: Block.Kind, in container: Int?) {
     endBlock()
-    openBlock = (kind, count)
+    openBlock = (kind, container, count)
     separator = blocks.isEmpty ? "" : "\n\n"
   }
 
   /// Ends the open block, if there is one.
   mutating func endBlock() {
-    guard let (kind, start) = openBlock else { return }
+    guard let (kind, container, start) = openBlock else { return }
     openBlock = nil
     guard count > start else { return }
     blocks.append(Block(kind: kind, range: start..<count, container: container))

@@ -30,7 +30,7 @@ package enum TextFormat: CaseIterable, Hashable, Sendable {
     switch self {
     case .plainText: PlainText.read(source)
     case .markdown: try MarkdownText.read(source)
-    case .html: PlainText.read(source)
+    case .html: HTMLText.read(source)
     }
   }
 }

@@ -13,7 +13,8 @@ import Obelus
       """,
     version: "0.1.0",
     subcommands: [
-      ValidateCommand.self, RenderCommand.self, RulesCommand.self, SchemaCommand.self,
+      ValidateCommand.self, RenderCommand.self, TextCommand.self, RulesCommand.self,
+      SchemaCommand.self,
     ])
 
   /// Runs the command. A fault of usage ends with status 2, not with ArgumentParser's 64.

@@ -9,9 +9,15 @@ public struct Article: Sendable {
   /// Largest article that is read, in bytes.
   static let byteLimit = 64 << 20
 
+  /// The file as it is kept.
+  let file: SourceFile
   /// The file's text and name. Its bytes are those of the file itself, unless that is a web page in
   /// another encoding: then they are the same characters in UTF-8.
   public let source: SourceFile
+  /// From ``source`` to ``file``, where their bytes are not the same.
+  private let encoding: OffsetMap?
+  /// The format that the ending of the file's name stands for.
+  let format: TextFormat
   /// The article as its reader sees it.
   package let text: ReaderText
   /// The same as matching sees it.
@@ -21,15 +27,22 @@ public struct Article: Sendable {
 
   /// Reads plain text, Markdown or HTML, which the ending of the file's name tells apart. O(n).
   ///
-  /// Throws ``FileError`` for another ending, for what is not UTF-8, and for markup that cannot be read.
+  /// Throws ``FileError`` for another ending; for what is not UTF-8, or for a web page not in an encoding
+  /// that can be found out and read; and for markup that cannot be read.
   public init(_ file: SourceFile) throws(FileError) {
     guard let format = TextFormat(fileExtension: FilePath(file.name).extension) else {
       throw .unknownFormat(file)
     }
-    if let invalid = file.firstInvalidUTF8Range() { throw .notUTF8(file, at: invalid) }
-    source = file
-    do {
-      text = try format.read(file)
+    self.file = file
+    self.format = format
+    if format != .html, let invalid = file.firstInvalidUTF8Range() {
+      throw .notUTF8(file, at: invalid)
+    }
+    do throws(ReadingError) {
+      let decoded = format == .html ? try TextDecoding.decode(file.bytes) : nil
+      source = decoded.map { SourceFile(name: file.name, bytes: $0.bytes) } ?? file
+      encoding = decoded?.map
+      text = try format.read(source)
     } catch {
       throw FileError(error, in: file)
     }
@@ -48,7 +61,7 @@ public struct Article: Sendable {
   /// SHA-256 of the file's bytes, 64 lower-case hexadecimal digits. O(n) at each call.
   public var sha256: String {
     var digest = SHA256()
-    source.bytes.withUnsafeBytes { digest.update(bufferPointer: $0) }
+    file.bytes.withUnsafeBytes { digest.update(bufferPointer: $0) }
     let digits = Array("0123456789abcdef".utf8)
     let text = digest.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: text, as: UTF8.self)
@@ -68,4 +81,17 @@ public struct Article: Sendable {
   public func location(of range: Range<Int>) -> SourceLocation {
     SourceLocation(source, text.sourceRange(of: range))
   }
+
+  /// The same in bytes of the file as it is kept, whatever its encoding.
+  func fileRange(of range: Range<Int>) -> Range<Int> {
+    fileRange(ofSource: text.sourceRange(of: range))
+  }
+
+  /// Bytes of the file as it is kept for a range of ``source``.
+  func fileRange(ofSource range: SourceRange) -> Range<Int> {
+    encoding?.originalRange(of: range.offsets) ?? range.offsets
+  }
+
+  /// Text of the file that its reader does not see; of web pages only. O(n).
+  var omitted: [OmittedText] { format == .html ? HTMLText.omitted(source) : [] }
 }

@@ -17,11 +17,12 @@ extension HTMLReport {
       let path = text.containerPath(of: block)
       let shared = zip(open, path).prefix { $0 == $1 }.count
       for container in open[shared...].reversed() { addEnd(of: text.containers[container].kind) }
-      if isGap, path.allSatisfy({ text.containers[$0].kind.holdsText }) { addGap() }
+      if isGap, path.last.map { text.containers[$0].kind.isCell } != true { addGap() }
       isGap = false
       for container in path[shared...] { addStart(of: text.containers[container].kind) }
       open = path
-      add(block, places: places, isInCell: path.last.map { text.containers[$0].kind.isCell } ?? false)
+      add(
+        block, places: places, isInCell: path.last.map { text.containers[$0].kind.isCell } ?? false)
     }
     for container in open.reversed() { addEnd(of: text.containers[container].kind) }
   }
@@ -121,13 +122,5 @@ extension HTMLReport {
 extension Container.Kind {
   fileprivate var isCell: Bool {
     if case .cell = self { true } else { false }
-  }
-
-  /// Whether a paragraph may stand directly in it.
-  fileprivate var holdsText: Bool {
-    switch self {
-    case .quote, .item: true
-    case .list, .table, .row, .cell: false
-    }
   }
 }

@@ -18,10 +18,12 @@ struct MarkdownTests {
     "what is read, block by block",
     arguments: [
       ("", []), ("\n \n", []), ("one *two* **three**", ["one two three"]),
-      ("a\nb", ["a\nb"]), ("a  \nb", ["a\nb"]), ("a\\\nb", ["a\nb"]), ("a\r\nb\r\n\r\nc", ["a\nb", "c"]),
+      ("a\nb", ["a\nb"]), ("a  \nb", ["a\nb"]), ("a\\\nb", ["a\nb"]),
+      ("a\r\nb\r\n\r\nc", ["a\nb", "c"]),
       ("a<br>b", ["a\nb"]), ("a<BR/>b", ["a\nb"]), ("a<brx>b", ["ab"]),
       ("# One\n## Two ##\nThree\n===", ["One", "Two", "Three"]),
-      ("[words](http://x.example \"title\")", ["words"]), ("<http://x.example>", ["http://x.example"]),
+      ("[words](http://x.example \"title\")", ["words"]),
+      ("<http://x.example>", ["http://x.example"]),
       ("[words][r]\n\n[r]: http://x.example 'title'", ["words"]), ("[no link]", ["[no link]"]),
       ("see ![the *alt*](a.png \"t\") here", ["see  here"]), ("![alone](a.png)", []),
       ("~~gone~~ stays", ["gone stays"]), ("- [x] done\n- [ ] not", ["done", "not"]),
@@ -35,7 +37,8 @@ struct MarkdownTests {
       ("| a | b |\n|---|--:|\n| 1\\|2 | *x* |\n| | y |", ["a", "b", "1|2", "x", "y"]),
       ("***\na\n***", ["a"]), ("a <b>bold</b> <!-- no --> b", ["a bold  b"]),
       ("<!-- not\n\nread -->\n\na", ["a"]), ("\u{FEFF}# a", ["a"]),
-      ("www.x.example/_a_", ["www.x.example/a"]), ("https://x.example/a_b_c", ["https://x.example/a_b_c"]),
+      ("www.x.example/_a_", ["www.x.example/a"]),
+      ("https://x.example/a_b_c", ["https://x.example/a_b_c"]),
     ])
   func reads(text: String, blocks: [String]) throws {
     #expect(try self.blocks(text) == blocks)
@@ -45,11 +48,14 @@ struct MarkdownTests {
     "front matter is not read, a thematic break is none",
     arguments: [
       ("---\ntitle: x\n---\na", ["a"]), ("---\r\ntitle: x\r\n---\r\na", ["a"]),
-      ("\u{FEFF}---\ntitle: x\n...\na", ["a"]), ("---\n---\na", ["a"]), ("---\n\n# c\nt: x\n---\na", ["a"]),
+      ("\u{FEFF}---\ntitle: x\n...\na", ["a"]), ("---\n---\na", ["a"]),
+      ("---\n\n# c\nt: x\n---\na", ["a"]),
       ("+++\ntitle = 1\n[x]\n+++\na", ["a"]), ("---  \ntitle:\n- x\n--- \na", ["a"]),
       ("---\n\nWords that no key opens.\n\n---\n\na", ["Words that no key opens.", "a"]),
-      ("---\ntitle: x\n\na", ["title: x", "a"]), ("---\nhttp://x.example\n---\na", ["http://x.example", "a"]),
-      ("\n---\ntitle: x\n---\na", ["title: x", "a"]), ("----\ntitle: x\n----\na", ["title: x", "a"]),
+      ("---\ntitle: x\n\na", ["title: x", "a"]),
+      ("---\nhttp://x.example\n---\na", ["http://x.example", "a"]),
+      ("\n---\ntitle: x\n---\na", ["title: x", "a"]),
+      ("----\ntitle: x\n----\na", ["title: x", "a"]),
     ])
   func frontMatter(text: String, blocks: [String]) throws {
     #expect(try self.blocks(text) == blocks)
@@ -60,7 +66,10 @@ struct MarkdownTests {
     let text = try read(
       "# h\n\n> 3. a\n>    - b\n>\n>    ```\n>    c\n>    ```\n\n| d |\n|---|\n| e |")
     let found = text.blocks.map { block in
-      (text.text(in: block.range), block.kind, text.containerPath(of: block).map { text.containers[$0].kind })
+      (
+        text.text(in: block.range), block.kind,
+        text.containerPath(of: block).map { text.containers[$0].kind }
+      )
     }
     #expect(found.map(\.0) == ["h", "a", "b", "c", "d", "e"])
     #expect(
@@ -81,8 +90,10 @@ struct MarkdownTests {
     arguments: [
       ("a\u{0}b", 1, "NUL"), (String(repeating: "> ", count: 200) + "a", 0, "deep"),
       (String(repeating: "- ", count: 200) + "a", 0, "deep"),
-      ("[a]: " + String(repeating: "u", count: 200_000) + "\n\n"
-        + String(repeating: "[a] ", count: 100), 200_007, "addresses"),
+      (
+        "[a]: " + String(repeating: "u", count: 200_000) + "\n\n"
+          + String(repeating: "[a] ", count: 100), 200_007, "addresses"
+      ),
       ("first\n\n" + String(repeating: "[a\n", count: 20_000), 7, "links"),
       ("first\n\n" + String(repeating: "http://a.b/(( ", count: 20_000), 7, "links"),
     ])

@@ -91,7 +91,9 @@ private struct HTMLPageWriter {
   private mutating func writeCode(_ lines: [String]) {
     let shown = GeneratedBlock.shownLines(lines)
     openTag("pre") { writer in
-      guard !shown.isEmpty else { return }
+      guard let first = shown.first else { return }
+      // The first line feed is none.
+      if first.isEmpty || writer.random.chance(oneIn: 2) { writer.article.markup("\n") }
       writer.article.beginBlock()
       for (index, line) in shown.enumerated() {
         if index > 0 { writer.article.whitespace("\n", for: "\n") }

@@ -125,3 +125,10 @@ extension Rule {
     findings.report(message, at: path.location, related: related, help: help)
   }
 }
+
+extension FileError {
+  /// The same as a diagnostic at the article itself.
+  package var asArticleDiagnostic: Diagnostic {
+    Diagnostic(self, code == .notFound ? .articleMissing : .articleUnreadable, .error)
+  }
+}

@@ -4,7 +4,8 @@ import SourceText
 extension Rule {
   static let elidedTextUnpinned = Rule(
     "elided-text-unpinned",
-    summary: "A quote leaves words out, and nothing tells whether those are still the ones reviewed.",
+    summary:
+      "A quote leaves words out, and nothing tells whether those are still the ones reviewed.",
     rationale: """
       What `[...]` stands for is not quoted: where it comes to say something else, the quote still \
       passes. The article's digest, under `article.sha256`, covers it. Where there is none, or the \

@@ -93,13 +93,15 @@ private struct Explanation {
       case .tooEarly(let place, let previous):
         message = "\(number) stands in the article, but not after the piece before it"
         related = [
-          .init("the piece before", at: location(previous)), .init("this piece", at: location(place)),
+          .init("the piece before", at: location(previous)),
+          .init("this piece", at: location(place)),
         ]
         help = "quote the pieces in the order of the article"
       case .tooFar(let place, let previous):
         message = "\(number) stands in the article, but further on than the next paragraph"
         related = [
-          .init("the piece before", at: location(previous)), .init("this piece", at: location(place)),
+          .init("the piece before", at: location(previous)),
+          .init("this piece", at: location(place)),
         ]
         help = "make two claims of it, or quote a piece of each paragraph between"
       }

@@ -1,0 +1,242 @@
+import SourceText
+
+/// Makes the reader's text out of a page's tokens, from left to right.
+///
+/// It opens and closes elements as browsers do, as far as that bears on the text: which elements end which,
+/// and what is misnested. Text stays in the order of the source, also where a browser moves it out of a
+/// table.
+struct HTMLTextReader {
+  /// The part of a page that is read.
+  enum Part { case page, main, articles }
+
+  private var tokens: HTMLTokenizer
+  private let part: Part
+  /// The reason for which text is left out that is to be read instead; nil for the reader's text.
+  private let wanted: Omission?
+  private var stack = HTMLElementStack()
+  private var text: HTMLTextWriter
+  private var hasTextInMain = false
+  private var hasTextInArticle = false
+  private var containerDepth = 0
+
+  /// Containers inside one another; those deeper are passed over, not their text.
+  private static let deepestContainer = 128
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, part: Part, wanted: Omission? = nil
+  ) {
+    tokens = HTMLTokenizer(bytes, from: start)
+    text = HTMLTextWriter(bytes, from: start)
+    self.part = part
+    self.wanted = wanted
+  }
+
+  /// The part of the page that has the article, once the page has been read; nil for all of it.
+  var mainPart: Part? { hasTextInMain ? .main : hasTextInArticle ? .articles : nil }
+
+  mutating func read() -> ReaderText {
+    while let token = tokens.next() {
+      switch token {
+      case .text(let range):
+        if admitsText(isBlank: text.isBlank(range)) { text.add(range) }
+      case .reference(let range, let characters):
+        if admitsText(isBlank: false) { text.add(characters, for: range) }
+      case .startTag(let tag): open(tag)
+      case .endTag(let name): close(name)
+      }
+    }
+    return text.finish()
+  }
+
+  /// Whether text at this place is to be read.
+  private mutating func admitsText(isBlank: Bool) -> Bool {
+    let top = stack.top
+    var omission = top?.omission
+    if omission == nil, !isBlank {
+      hasTextInMain = hasTextInMain || top?.isInMain == true
+      hasTextInArticle = hasTextInArticle || top?.isInArticle == true
+    }
+    switch part {
+    case .main where top?.isInMain != true, .articles where top?.isInArticle != true:
+      omission = omission ?? .outsideMain
+    default: break
+    }
+    return omission == wanted
+  }
+
+  // MARK: Start tags
+
+  private mutating func open(_ tag: HTMLTag) {
+    var element = HTMLElement.named(tag.name)
+    if stack.top?.isForeign == true {
+      guard element.contains(.endsForeign) else { return openForeign(tag) }
+      while stack.top?.isForeign == true { pop() }
+    }
+    if tag.name == "image" { element = .void }
+    if element.contains(.transparent) { return }
+    closeImplied(by: tag.name, element)
+    if element.contains(.void) {
+      if tag.name == "br" { text.breakLine() }
+      if tag.name == "hr" { text.endBlock() }
+      return
+    }
+    if element.contains(.tablePart), !canStand(tag.name) { return }
+    if element.contains(.block) { text.endBlock() }
+    let isRaw = element.contains(.raw)
+    let isHidden = tag.isHidden || tag.name == "dialog" && !tag.isOpen
+    if element.contains(.block) || element.contains(.unread) || element.contains(.scope) || isHidden
+      || tag.name == "math" || tag.name == "button"
+    {
+      push(tag, element, isHidden: isHidden)
+    } else if let top = stack.top, top.name == tag.name, !top.element.contains(.special) {
+      // An inline element inside a hidden one of its name: its end tag is not that of the other.
+      stack.countNested(1)
+    }
+    if isRaw { tokens.readRawText(of: tag.name) }
+    if tag.name == "pre" || tag.name == "listing" { text.dropLineFeed(at: tokens.index) }
+    if tag.name == "plaintext", let rest = tokens.readPlainText(), case .text(let range) = rest,
+      admitsText(isBlank: false)
+    {
+      text.add(range)
+    }
+  }
+
+  /// In SVG and MathML all elements have ends, and few of them hold what a page's reader reads.
+  private mutating func openForeign(_ tag: HTMLTag) {
+    guard !tag.isSelfClosing else { return }
+    switch tag.name {
+    case "svg", "math", "foreignobject", "desc", "title", "annotation", "annotation-xml":
+      push(
+        tag, HTMLElement.named(tag.name).intersection([.scope, .special]), isHidden: tag.isHidden)
+    default:
+      if stack.top?.name == tag.name {
+        stack.countNested(1)
+      } else if tag.isHidden {
+        push(tag, [], isHidden: true)
+      }
+    }
+  }
+
+  /// Closes what the start of this element ends.
+  private mutating func closeImplied(by name: HTMLName, _ element: HTMLElement) {
+    switch name {
+    case "li": pop(to: stack.placeOfOpenItem("li"))
+    case "dd", "dt": pop(to: stack.placeOfOpenItem("dd", "dt"))
+    case "td", "th": pop(to: stack.placeInTable(of: "td", "th", "caption"))
+    case "tr": pop(to: stack.placeInTable(of: "tr") ?? stack.placeInTable(of: "caption"))
+    case "tbody", "thead", "tfoot", "caption":
+      pop(to: stack.placeInTable(of: "tr"))
+      pop(to: stack.placeInTable(of: "tbody", "thead", "tfoot", "caption"))
+    case "table":
+      // A table stands in another's cell only.
+      if let top = stack.top, stack.place(of: "table") ?? -1 == top.scope { pop(to: top.scope) }
+    case "rp", "rt", "rtc", "rb": if stack.top?.name == "rp" { pop() }
+    case "input", "textarea": pop(to: stack.placeClosed(byEndTagOf: "select", []))
+    default: break
+    }
+    guard element.contains(.closesParagraph) else { return }
+    if let place = stack.placeClosed(byEndTagOf: "p", .block) { pop(to: place) }
+    if element.contains(.heading), stack.top?.element.contains(.heading) == true { pop() }
+  }
+
+  /// Whether a part of a table stands where it may; else its tags mean nothing. A cell without a row gets
+  /// one.
+  private mutating func canStand(_ part: HTMLName) -> Bool {
+    guard let top = stack.top, stack.elements.indices.contains(top.tableScope),
+      stack[top.tableScope].name == "table"
+    else { return false }
+    if part == "td" || part == "th", stack.placeInTable(of: "tr") == nil {
+      text.endBlock()
+      push(HTMLTag(name: "tr"), .named("tr"), isHidden: false)
+    }
+    return true
+  }
+
+  private mutating func push(_ tag: HTMLTag, _ element: HTMLElement, isHidden: Bool) {
+    let outer = stack.top
+    var open = HTMLOpenElement(name: tag.name, element: element)
+    open.omission =
+      outer?.omission ?? (element.contains(.unread) || tag.name == "annotation" ? .notProse : nil)
+      ?? (isHidden ? .hidden : nil)
+    open.isInMain = outer?.isInMain == true || tag.name == "main" || tag.isMain
+    open.isInArticle = outer?.isInArticle == true || tag.name == "article"
+    open.isForeign =
+      tag.name == "svg" || tag.name == "math"
+      || outer?.isForeign == true && !element.contains(.scope) && tag.name != "title"
+    open.kind = kind(of: tag.name, element) ?? outer?.kind ?? .paragraph
+    open.container = outer?.container
+    open.textContainer = outer?.textContainer
+    if element.contains(.container), containerDepth < Self.deepestContainer,
+      let kind = container(tag, in: outer?.container?.kind)
+    {
+      containerDepth += 1
+      let index = text.open(kind)
+      open.container = (index, kind)
+      open.opensContainer = true
+      if kind.holdsText { open.textContainer = index }
+    }
+    stack.push(open)
+    tokens.isInForeign = open.isForeign
+    text.enter(open.kind, container: open.textContainer)
+  }
+
+  private func kind(of name: HTMLName, _ element: HTMLElement) -> Block.Kind? {
+    switch name {
+    case "h1": .heading(level: 1)
+    case "h2": .heading(level: 2)
+    case "h3": .heading(level: 3)
+    case "h4": .heading(level: 4)
+    case "h5": .heading(level: 5)
+    case "h6": .heading(level: 6)
+    default: element.contains(.preformatted) ? .preformatted : nil
+    }
+  }
+
+  /// The container that an element is; nil for an item outside a list.
+  private func container(_ tag: HTMLTag, in outer: Container.Kind?) -> Container.Kind? {
+    switch tag.name {
+    case "blockquote": return .quote
+    case "ul", "menu", "dir": return .list(start: nil)
+    case "ol": return .list(start: tag.start ?? 1)
+    case "li":
+      if case .list? = outer { return .item }
+      return nil
+    case "table": return .table
+    case "tr": return outer == .table ? .row : nil
+    default: return outer == .row ? .cell(isHeader: tag.name == "th") : nil
+    }
+  }
+
+  // MARK: End tags
+
+  private mutating func close(_ name: HTMLName) {
+    let element = HTMLElement.named(name)
+    if let top = stack.top, top.name == name, top.nestedCount > 0 { return stack.countNested(-1) }
+    if let place = stack.placeClosed(byEndTagOf: name, element) { return pop(to: place) }
+    switch name {
+    // Both open what they should have closed.
+    case "p": text.endBlock()
+    case "br": text.breakLine()
+    case "ruby": if stack.top?.name == "rp" { pop() }
+    default: break
+    }
+  }
+
+  /// Closes all elements down to the one at `place`.
+  private mutating func pop(to place: Int?) {
+    guard let place else { return }
+    while stack.count > place { pop() }
+  }
+
+  private mutating func pop() {
+    guard let closed = stack.pop() else { return }
+    if closed.element.contains(.block) { text.endBlock() }
+    if closed.opensContainer {
+      containerDepth -= 1
+      text.closeContainer()
+    }
+    let top = stack.top
+    tokens.isInForeign = top?.isForeign ?? false
+    text.enter(top?.kind ?? .paragraph, container: top?.textContainer)
+  }
+}
