@@ -4,6 +4,7 @@ import os
 import shlex
 import shutil
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,13 @@ def _flags() -> list[str]:
     return shlex.split(asked.stdout) if asked.returncode == 0 else []
 
 
-def text(program: Path, page: str) -> str:
+@dataclass(frozen=True)
+class Text:
+    text: str
+    # Whether the text is in another order than the page.
+    is_moved: bool
+
+
+def read(program: Path, page: str) -> Text:
     done = subprocess.run([program], input=page.encode(), capture_output=True, timeout=20, check=True)
-    return done.stdout.decode()
+    return Text(done.stdout.decode(), is_moved=bool(done.stderr))

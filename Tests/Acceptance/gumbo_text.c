@@ -2,6 +2,8 @@
  * around every block. What readers do not see is left out, by the same rules as in Obelus's own reader.
  *
  *   gumbo_text < page.html
+ *
+ * Where the document's order is not the page's, it says so on standard error.
  */
 #include <gumbo.h>
 #include <stdbool.h>
@@ -74,6 +76,9 @@ static bool is_block(const GumboElement *element) {
 typedef struct {
   char *bytes;
   size_t count, capacity;
+  /* Where the last text stands in the page, and whether some text stands before the one that it follows here. */
+  size_t place;
+  bool is_moved;
 } Text;
 
 static void append(Text *text, const char *bytes, size_t count) {
@@ -91,6 +96,8 @@ static void add_text(const GumboNode *node, Text *text) {
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_WHITESPACE:
     case GUMBO_NODE_CDATA:
+      text->is_moved |= node->v.text.start_pos.offset < text->place;
+      text->place = node->v.text.start_pos.offset;
       append(text, node->v.text.text, strlen(node->v.text.text));
       break;
     case GUMBO_NODE_ELEMENT:
@@ -134,10 +141,11 @@ int main(void) {
   Text text = {0};
   const GumboTag roots[] = {GUMBO_TAG_MAIN, GUMBO_TAG_ARTICLE, GUMBO_TAG_BODY};
   for (size_t i = 0; i < sizeof roots / sizeof *roots && is_blank(&text); i++) {
-    text.count = 0;
+    text.count = text.place = text.is_moved = 0;
     add_named(output->root, roots[i], &text);
   }
   fwrite(text.bytes, 1, text.count, stdout);
+  if (text.is_moved) fputs("some text is not where the page has it\n", stderr);
   gumbo_destroy_output(&options, output);
   free(text.bytes);
   free(source.bytes);
