@@ -106,7 +106,10 @@ let package = Package(
       name: "QuoteAnchoringTests", dependencies: ["CUTF8Proc", "QuoteAnchoring", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ObelusTests", dependencies: ["Obelus", "SourceText", "YAMLTree", "TestSupport"],
+      name: "ObelusTests",
+      dependencies: [
+        "ArticleText", "Obelus", "QuoteAnchoring", "SourceText", "YAMLTree", "TestSupport",
+      ],
       exclude: ["Golden"],
       swiftSettings: settings),
 

@@ -3,6 +3,7 @@
 struct HTMLOpenElement {
   let name: HTMLName
   let element: HTMLElement
+  let traits: HTMLTraits
   /// Index on the stack of the innermost element, itself included, out of which no end tag reaches.
   var scope = 0
   /// The same for the parts of tables, which only a table holds.
@@ -26,4 +27,10 @@ struct HTMLOpenElement {
   var textContainer: Int?
   /// How many inline elements of its name are open in it.
   var nestedCount = 0
+
+  init(_ tag: HTMLTag, _ traits: HTMLTraits) {
+    name = tag.name
+    element = tag.element
+    self.traits = traits
+  }
 }

@@ -42,7 +42,7 @@ struct HTMLTextReader {
       case .reference(let range, let characters):
         if admitsText(isBlank: false) { text.add(characters, for: range) }
       case .startTag(let tag): open(tag)
-      case .endTag(let name): close(name)
+      case .endTag(let tag): close(tag)
       }
     }
     return text.finish()
@@ -67,34 +67,37 @@ struct HTMLTextReader {
   // MARK: Start tags
 
   private mutating func open(_ tag: HTMLTag) {
-    var element = HTMLElement.named(tag.name)
+    let element = tag.element
+    var traits = element.traits
     if stack.top?.isForeign == true {
-      guard element.contains(.endsForeign) else { return openForeign(tag) }
+      guard traits.contains(.endsForeign) else { return openForeign(tag) }
       while stack.top?.isForeign == true { pop() }
     }
-    if tag.name == "image" { element = .void }
-    if element.contains(.transparent) { return }
-    closeImplied(by: tag.name, element)
-    if element.contains(.void) {
-      if tag.name == "br" { text.breakLine() }
-      if tag.name == "hr" { text.endBlock() }
+    if element == .image { traits = .void }
+    if traits.contains(.transparent) { return }
+    // No form stands in another.
+    if tag.element == .form, stack.place(of: .form) != nil { return }
+    closeImplied(by: element, traits)
+    if traits.contains(.void) {
+      if tag.element == .br { text.breakLine() }
+      if tag.element == .hr { text.endBlock() }
       return
     }
-    if element.contains(.tablePart), !canStand(tag.name) { return }
-    if element.contains(.block) { text.endBlock() }
-    let isRaw = element.contains(.raw)
-    let isHidden = tag.isHidden || tag.name == "dialog" && !tag.isOpen
-    if element.contains(.block) || element.contains(.unread) || element.contains(.scope) || isHidden
-      || tag.name == "math" || tag.name == "button"
+    if traits.contains(.tablePart), !canStand(element) { return }
+    if traits.contains(.block) { text.endBlock() }
+    let isRaw = traits.contains(.raw)
+    let isHidden = tag.isHidden || tag.element == .dialog && !tag.isOpen
+    if traits.contains(.block) || traits.contains(.unread) || traits.contains(.scope) || isHidden
+      || tag.element == .math || tag.element == .button
     {
-      push(tag, element, isHidden: isHidden)
-    } else if let top = stack.top, top.name == tag.name, !top.element.contains(.special) {
+      push(tag, traits, isHidden: isHidden)
+    } else if let top = stack.top, top.name == tag.name, !top.traits.contains(.special) {
       // An inline element inside a hidden one of its name: its end tag is not that of the other.
       stack.countNested(1)
     }
-    if isRaw { tokens.readRawText(of: tag.name) }
-    if tag.name == "pre" || tag.name == "listing" { text.dropLineFeed(at: tokens.index) }
-    if tag.name == "plaintext", let rest = tokens.readPlainText(), case .text(let range) = rest,
+    if isRaw { tokens.readRawText(of: element) }
+    if tag.element == .pre || tag.element == .listing { text.dropLineFeed(at: tokens.index) }
+    if tag.element == .plaintext, let rest = tokens.readPlainText(), case .text(let range) = rest,
       admitsText(isBlank: false)
     {
       text.add(range)
@@ -104,10 +107,10 @@ struct HTMLTextReader {
   /// In SVG and MathML all elements have ends, and few of them hold what a page's reader reads.
   private mutating func openForeign(_ tag: HTMLTag) {
     guard !tag.isSelfClosing else { return }
-    switch tag.name {
-    case "svg", "math", "foreignobject", "desc", "title", "annotation", "annotation-xml":
+    switch tag.element {
+    case .svg, .math, .foreignobject, .desc, .title, .annotation:
       push(
-        tag, HTMLElement.named(tag.name).intersection([.scope, .special]), isHidden: tag.isHidden)
+        tag, tag.element.traits.intersection([.scope, .special]), isHidden: tag.isHidden)
     default:
       if stack.top?.name == tag.name {
         stack.countNested(1)
@@ -118,55 +121,55 @@ struct HTMLTextReader {
   }
 
   /// Closes what the start of this element ends.
-  private mutating func closeImplied(by name: HTMLName, _ element: HTMLElement) {
-    switch name {
-    case "li": pop(to: stack.placeOfOpenItem("li"))
-    case "dd", "dt": pop(to: stack.placeOfOpenItem("dd", "dt"))
-    case "td", "th": pop(to: stack.placeInTable(of: "td", "th", "caption"))
-    case "tr": pop(to: stack.placeInTable(of: "tr") ?? stack.placeInTable(of: "caption"))
-    case "tbody", "thead", "tfoot", "caption":
-      pop(to: stack.placeInTable(of: "tr"))
-      pop(to: stack.placeInTable(of: "tbody", "thead", "tfoot", "caption"))
-    case "table":
+  private mutating func closeImplied(by element: HTMLElement, _ traits: HTMLTraits) {
+    switch element {
+    case .li: pop(to: stack.placeOfOpenItem(.li))
+    case .dd, .dt: pop(to: stack.placeOfOpenItem(.dd, .dt))
+    case .td, .th: pop(to: stack.placeInTable(of: .td, .th, .caption))
+    case .tr: pop(to: stack.placeInTable(of: .tr) ?? stack.placeInTable(of: .caption))
+    case .tbody, .thead, .tfoot, .caption:
+      pop(to: stack.placeInTable(of: .tr))
+      pop(to: stack.placeInTable(of: .tbody, .thead, .tfoot, .caption))
+    case .table:
       // A table stands in another's cell only.
-      if let top = stack.top, stack.place(of: "table") ?? -1 == top.scope { pop(to: top.scope) }
-    case "rp", "rt", "rtc", "rb": if stack.top?.name == "rp" { pop() }
-    case "input", "textarea": pop(to: stack.placeClosed(byEndTagOf: "select", []))
+      if let top = stack.top, stack.place(of: .table) ?? -1 == top.scope { pop(to: top.scope) }
+    case .rp, .rt, .rtc, .rb: if stack.top?.element == .rp { pop() }
+    case .input, .textarea: pop(to: stack.placeClosed(byEndTagOf: .select))
     default: break
     }
-    guard element.contains(.closesParagraph) else { return }
-    if let place = stack.placeClosed(byEndTagOf: "p", .block) { pop(to: place) }
-    if element.contains(.heading), stack.top?.element.contains(.heading) == true { pop() }
+    guard traits.contains(.closesParagraph) else { return }
+    if let place = stack.placeClosed(byEndTagOf: .p) { pop(to: place) }
+    if traits.contains(.heading), stack.top?.traits.contains(.heading) == true { pop() }
   }
 
   /// Whether a part of a table stands where it may; else its tags mean nothing. A cell without a row gets
   /// one.
-  private mutating func canStand(_ part: HTMLName) -> Bool {
+  private mutating func canStand(_ part: HTMLElement) -> Bool {
     guard let top = stack.top, stack.elements.indices.contains(top.tableScope),
-      stack[top.tableScope].name == "table"
+      stack[top.tableScope].element == .table
     else { return false }
-    if part == "td" || part == "th", stack.placeInTable(of: "tr") == nil {
+    if part == .td || part == .th, stack.placeInTable(of: .tr) == nil {
       text.endBlock()
-      push(HTMLTag(name: "tr"), .named("tr"), isHidden: false)
+      push(HTMLTag(name: "tr"), HTMLElement.tr.traits, isHidden: false)
     }
     return true
   }
 
-  private mutating func push(_ tag: HTMLTag, _ element: HTMLElement, isHidden: Bool) {
+  private mutating func push(_ tag: HTMLTag, _ traits: HTMLTraits, isHidden: Bool) {
     let outer = stack.top
-    var open = HTMLOpenElement(name: tag.name, element: element)
+    var open = HTMLOpenElement(tag, traits)
     open.omission =
-      outer?.omission ?? (element.contains(.unread) || tag.name == "annotation" ? .notProse : nil)
+      outer?.omission ?? (traits.contains(.unread) || tag.element == .annotation ? .notProse : nil)
       ?? (isHidden ? .hidden : nil)
-    open.isInMain = outer?.isInMain == true || tag.name == "main" || tag.isMain
-    open.isInArticle = outer?.isInArticle == true || tag.name == "article"
+    open.isInMain = outer?.isInMain == true || tag.element == .main || tag.isMain
+    open.isInArticle = outer?.isInArticle == true || tag.element == .article
     open.isForeign =
-      tag.name == "svg" || tag.name == "math"
-      || outer?.isForeign == true && !element.contains(.scope) && tag.name != "title"
-    open.kind = kind(of: tag.name, element) ?? outer?.kind ?? .paragraph
+      tag.element == .svg || tag.element == .math
+      || outer?.isForeign == true && !traits.contains(.scope) && tag.element != .title
+    open.kind = kind(of: tag.element, traits) ?? outer?.kind ?? .paragraph
     open.container = outer?.container
     open.textContainer = outer?.textContainer
-    if element.contains(.container), containerDepth < Self.deepestContainer,
+    if traits.contains(.container), containerDepth < Self.deepestContainer,
       let kind = container(tag, in: outer?.container?.kind)
     {
       containerDepth += 1
@@ -180,44 +183,46 @@ struct HTMLTextReader {
     text.enter(open.kind, container: open.textContainer)
   }
 
-  private func kind(of name: HTMLName, _ element: HTMLElement) -> Block.Kind? {
-    switch name {
-    case "h1": .heading(level: 1)
-    case "h2": .heading(level: 2)
-    case "h3": .heading(level: 3)
-    case "h4": .heading(level: 4)
-    case "h5": .heading(level: 5)
-    case "h6": .heading(level: 6)
-    default: element.contains(.preformatted) ? .preformatted : nil
+  private func kind(of element: HTMLElement, _ traits: HTMLTraits) -> Block.Kind? {
+    switch element {
+    case .h1: .heading(level: 1)
+    case .h2: .heading(level: 2)
+    case .h3: .heading(level: 3)
+    case .h4: .heading(level: 4)
+    case .h5: .heading(level: 5)
+    case .h6: .heading(level: 6)
+    default: traits.contains(.preformatted) ? .preformatted : nil
     }
   }
 
   /// The container that an element is; nil for an item outside a list.
   private func container(_ tag: HTMLTag, in outer: Container.Kind?) -> Container.Kind? {
-    switch tag.name {
-    case "blockquote": return .quote
-    case "ul", "menu", "dir": return .list(start: nil)
-    case "ol": return .list(start: tag.start ?? 1)
-    case "li":
+    switch tag.element {
+    case .blockquote: return .quote
+    case .ul, .menu, .dir: return .list(start: nil)
+    case .ol: return .list(start: tag.start ?? 1)
+    case .li:
       if case .list? = outer { return .item }
       return nil
-    case "table": return .table
-    case "tr": return outer == .table ? .row : nil
-    default: return outer == .row ? .cell(isHeader: tag.name == "th") : nil
+    case .table: return .table
+    case .tr: return outer == .table ? .row : nil
+    default: return outer == .row ? .cell(isHeader: tag.element == .th) : nil
     }
   }
 
   // MARK: End tags
 
-  private mutating func close(_ name: HTMLName) {
-    let element = HTMLElement.named(name)
-    if let top = stack.top, top.name == name, top.nestedCount > 0 { return stack.countNested(-1) }
-    if let place = stack.placeClosed(byEndTagOf: name, element) { return pop(to: place) }
-    switch name {
+  private mutating func close(_ tag: HTMLTag) {
+    if let top = stack.top, top.name == tag.name, top.nestedCount > 0 {
+      return stack.countNested(-1)
+    }
+    let name = tag.element == .other ? tag.name : nil
+    if let place = stack.placeClosed(byEndTagOf: tag.element, name: name) { return pop(to: place) }
+    switch tag.element {
     // Both open what they should have closed.
-    case "p": text.endBlock()
-    case "br": text.breakLine()
-    case "ruby": if stack.top?.name == "rp" { pop() }
+    case .p: text.endBlock()
+    case .br: text.breakLine()
+    case .ruby: if stack.top?.element == .rp { pop() }
     default: break
     }
   }
@@ -230,7 +235,7 @@ struct HTMLTextReader {
 
   private mutating func pop() {
     guard let closed = stack.pop() else { return }
-    if closed.element.contains(.block) { text.endBlock() }
+    if closed.traits.contains(.block) { text.endBlock() }
     if closed.opensContainer {
       containerDepth -= 1
       text.closeContainer()

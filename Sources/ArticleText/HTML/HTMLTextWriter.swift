@@ -39,9 +39,14 @@ struct HTMLTextWriter {
     space = nil
   }
 
+  /// Begins a new line; after an empty one, as between two `<br>`, a new block.
   mutating func breakLine() {
-    text.breakLine()
-    space = nil
+    guard isInBlock, !text.isInText else {
+      text.breakLine()
+      space = nil
+      return
+    }
+    endBlock()
   }
 
   /// Passes over the line break at `offset`, if one is there.
@@ -100,12 +105,22 @@ struct HTMLTextWriter {
     if kind != .preformatted, characters.allSatisfy(HTMLTokenizer.isSpace) {
       return note(space: range)
     }
+    if !text.isInText, characters.elementsEqual(Self.noBreakSpace) { return }
     begin()
     addSpace()
     characters.withUnsafeBufferPointer { text.insert($0, for: range) }
   }
 
+  /// What indents a line, or makes an empty one high, and nobody sees.
+  private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+
   private mutating func addWords(_ range: Range<Int>) {
+    var range = range
+    if !text.isInText {
+      while source[range].prefix(2).elementsEqual(Self.noBreakSpace) {
+        range = range.lowerBound + 2..<range.upperBound
+      }
+    }
     guard !range.isEmpty else { return }
     begin()
     addSpace()

@@ -5,12 +5,13 @@ enum HTMLToken {
   /// A character reference and the UTF-8 of what it stands for.
   case reference(Range<Int>, ArraySlice<UInt8>)
   case startTag(HTMLTag)
-  case endTag(HTMLName)
+  case endTag(HTMLTag)
 }
 
-/// A start tag, of whose attributes only those that bear on the reader's text are kept.
+/// A tag, of whose attributes only those that bear on the reader's text are kept.
 struct HTMLTag {
   let name: HTMLName
+  let element: HTMLElement
   var isSelfClosing = false
   /// Whether the element is hidden, as far as its own tag says.
   var isHidden = false
@@ -20,6 +21,11 @@ struct HTMLTag {
   var isOpen = false
   /// Where the numbers of a list begin.
   var start: Int?
-  /// Past its `>`.
-  var end = 0
+  /// The attributes seen so far.
+  var attributes: HTMLAttribute = []
+
+  init(name: HTMLName) {
+    self.name = name
+    element = HTMLElement(named: name)
+  }
 }

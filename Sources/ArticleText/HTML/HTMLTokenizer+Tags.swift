@@ -7,19 +7,17 @@ extension HTMLTokenizer {
     index = start
     while index < bytes.count, !endsName(bytes[index]) { index += 1 }
     var tag = HTMLTag(name: HTMLName(UnsafeBufferPointer(rebasing: bytes[start..<index])))
-    var seen: Set<HTMLName> = []
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: ">"):
         tag.isSelfClosing = bytes[index - 1] == UInt8(ascii: "/")
         index += 1
-        tag.end = index
         return tag
       case let byte where byte == UInt8(ascii: "/") || Self.isSpace(byte): index += 1
       default:
         let (name, value) = attribute()
-        guard HTMLTag.attributes.contains(name), seen.insert(name).inserted else { continue }
-        tag.note(name, UnsafeBufferPointer(rebasing: bytes[value]))
+        guard let attribute = HTMLAttribute(named: name) else { continue }
+        tag.note(attribute, UnsafeBufferPointer(rebasing: bytes[value]))
       }
     }
     return nil
@@ -66,18 +64,16 @@ extension HTMLTokenizer {
 }
 
 extension HTMLTag {
-  /// The attributes that bear on the reader's text. Character references in them are left as they are.
-  static let attributes: Set<HTMLName> = [
-    "hidden", "aria-hidden", "style", "role", "open", "start",
-  ]
-
-  mutating func note(_ attribute: HTMLName, _ value: UnsafeBufferPointer<UInt8>) {
+  /// Notes an attribute; of two of one name the first counts. Character references in it are left as they
+  /// are.
+  mutating func note(_ attribute: HTMLAttribute, _ value: UnsafeBufferPointer<UInt8>) {
+    guard attributes.insert(attribute).inserted else { return }
     switch attribute {
-    case "hidden": isHidden = true
-    case "aria-hidden": isHidden = isHidden || Self.squeezed(value) == "true"
-    case "style": isHidden = isHidden || Self.hides(value)
-    case "role": isMain = Self.squeezed(value) == "main"
-    case "open": isOpen = true
+    case .hidden: isHidden = true
+    case .ariaHidden: isHidden = isHidden || Self.squeezed(value) == "true"
+    case .style: isHidden = isHidden || Self.hides(value)
+    case .role: isMain = Self.squeezed(value) == "main"
+    case .open: isOpen = true
     default: start = Int(Self.squeezed(value))
     }
   }
@@ -97,4 +93,29 @@ extension HTMLTag {
     let bytes = value.prefix(4096).lazy.filter { !HTMLTokenizer.isSpace($0) }
     return String(decoding: bytes.map(HTMLName.lowercased), as: UTF8.self)
   }
+}
+
+/// The attributes that bear on the reader's text.
+struct HTMLAttribute: OptionSet {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  static let hidden = HTMLAttribute(rawValue: 1 << 0)
+  static let ariaHidden = HTMLAttribute(rawValue: 1 << 1)
+  static let style = HTMLAttribute(rawValue: 1 << 2)
+  static let role = HTMLAttribute(rawValue: 1 << 3)
+  static let open = HTMLAttribute(rawValue: 1 << 4)
+  static let start = HTMLAttribute(rawValue: 1 << 5)
+
+  /// Nil for the many that do not.
+  init?(named name: HTMLName) {
+    guard let attribute = Self.byName[name] else { return nil }
+    self = attribute
+  }
+
+  private static let byName: [HTMLName: HTMLAttribute] = [
+    "hidden": .hidden, "aria-hidden": .ariaHidden, "style": .style, "role": .role, "open": .open,
+    "start": .start,
+  ]
 }

@@ -35,11 +35,11 @@ extension HTMLTokenizer {
   // MARK: Raw text
 
   /// Where the text of an element ends whose content is raw: at its end tag, or the page's end.
-  func rawTextEnd(of element: HTMLName, from start: Int) -> Int {
-    element == "script" ? scriptEnd(from: start) : firstEndTag(of: element, from: start)
+  func rawTextEnd(of element: HTMLElement, from start: Int) -> Int {
+    element == .script ? scriptEnd(from: start) : firstEndTag(of: element, from: start)
   }
 
-  private func firstEndTag(of element: HTMLName, from start: Int) -> Int {
+  private func firstEndTag(of element: HTMLElement, from start: Int) -> Int {
     var next = start
     while let place = place(of: UInt8(ascii: "<"), from: next) {
       if isTag(of: element, at: place, isEnd: true) { return place }
@@ -62,10 +62,10 @@ extension HTMLTokenizer {
           index += 2
           continue
         }
-        if isTag(of: "script", at: index, isEnd: true) {
+        if isTag(of: .script, at: index, isEnd: true) {
           if !isDoubleEscaped { return index }
           isDoubleEscaped = false
-        } else if isEscaped, isTag(of: "script", at: index, isEnd: false) {
+        } else if isEscaped, isTag(of: .script, at: index, isEnd: false) {
           isDoubleEscaped = true
         }
       case UInt8(ascii: "-") where isEscaped && starts("-->", at: index):
@@ -79,7 +79,7 @@ extension HTMLTokenizer {
   }
 
   /// Whether a start or end tag of `element` begins at `offset`.
-  private func isTag(of element: HTMLName, at offset: Int, isEnd: Bool) -> Bool {
+  private func isTag(of element: HTMLElement, at offset: Int, isEnd: Bool) -> Bool {
     let start = offset + (isEnd ? 2 : 1)
     guard start < bytes.count, isLetter(bytes[start]),
       !isEnd || bytes[offset + 1] == UInt8(ascii: "/")
@@ -89,6 +89,6 @@ extension HTMLTokenizer {
     guard name.endIndex < bytes.count else { return false }
     let next = bytes[name.endIndex]
     return (Self.isSpace(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: ">"))
-      && HTMLName(UnsafeBufferPointer(rebasing: name)) == element
+      && HTMLElement(named: HTMLName(UnsafeBufferPointer(rebasing: name))) == element
   }
 }

@@ -20,7 +20,7 @@ struct HTMLTokenizer {
   /// Whether `<![CDATA[` begins text, as in SVG and MathML.
   var isInForeign = false
   /// The element whose end tag is the only markup.
-  private var rawElement: HTMLName?
+  private var rawElement: HTMLElement?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.bytes = bytes
@@ -28,7 +28,7 @@ struct HTMLTokenizer {
   }
 
   /// Makes what follows text up to the end tag of `element`.
-  mutating func readRawText(of element: HTMLName) { rawElement = element }
+  mutating func readRawText(of element: HTMLElement) { rawElement = element }
 
   /// Makes all that follows text.
   mutating func readPlainText() -> HTMLToken? {
@@ -96,7 +96,7 @@ struct HTMLTokenizer {
     case UInt8(ascii: "/"):
       guard index + 2 < bytes.count else { return .text }
       if isLetter(bytes[index + 2]) {
-        return tag(from: index + 2).map { .token(.endTag($0.name)) } ?? .nothing
+        return tag(from: index + 2).map { .token(.endTag($0)) } ?? .nothing
       }
       // `</>` is nothing, `</ …>` a comment.
       skip(past: UInt8(ascii: ">"), from: index + 2)

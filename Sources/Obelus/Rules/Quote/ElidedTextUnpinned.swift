@@ -18,17 +18,7 @@ extension Rule {
           quote: >-
             ↓
             The harbour wall [...] finished in 1971.
-      """,
       """
-      article:
-        text: article.txt
-        sha256: a000000000000000000000000000000000000000000000000000000000000000
-      claims:
-        - id: wall
-          quote: >-
-            ↓
-            Nobody in the town [...] It cost 14 million
-      """,
     ],
     passing: [
       """

@@ -1,3 +1,4 @@
+import ArticleText
 import QuoteAnchoring
 import SourceText
 
@@ -117,9 +118,43 @@ private struct Explanation {
   /// Points at the longest beginning, or else ending, of the quote that stands in the article. At least
   /// three words, or it would say nothing.
   private mutating func addNearest(_ words: LocatedText, _ article: Article) {
+    if let unread = article.unread(words) {
+      message = "the quote is not in the article as its reader sees it"
+      related = [.init("these words are there, but \(unread.why)", at: unread.location)]
+      help = "`obelus text` prints the words that quotes may use"
+      return
+    }
     let near = words.withUTF8 { article.normalized.longestPart(of: .init($0), minimumWords: 3) }
     guard let near else { return }
     related = [.init("only these of its words stand here", at: article.location(of: near))]
     help = "compare the words that follow or precede, letter by letter"
+  }
+}
+
+extension Article {
+  /// Where words stand in a part of a web page that its reader does not see, and why not.
+  fileprivate func unread(_ words: LocatedText) -> (why: String, location: SourceLocation)? {
+    let quote = Quote(words.withUTF8(NormalizedText.init))
+    for part in omitted {
+      guard let range = quote.anchor(in: NormalizedText(part.text.bytes)).firstRange else { continue }
+      return (part.reason.phrase, SourceLocation(source, part.text.sourceRange(of: range)))
+    }
+    return nil
+  }
+}
+
+extension Anchor {
+  fileprivate var firstRange: Range<Int>? {
+    if case .ambiguous(let places) = self { places.first.first } else { range }
+  }
+}
+
+extension Omission {
+  fileprivate var phrase: String {
+    switch self {
+    case .hidden: "hidden from readers"
+    case .outsideMain: "outside the page's main part"
+    case .notProse: "not in its prose"
+    }
   }
 }
