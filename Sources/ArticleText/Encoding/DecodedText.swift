@@ -37,7 +37,7 @@ struct DecodedTextBuilder {
   /// Adds a character for the next `length` bytes.
   mutating func append(_ scalar: Unicode.Scalar, for length: Int) {
     let start = text.count
-    text.append(contentsOf: scalar.utf8)
+    UTF8.encode(scalar) { text.append($0) }
     advance(length, with: text.count - start)
   }
 

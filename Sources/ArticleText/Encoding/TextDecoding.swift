@@ -63,17 +63,19 @@ package enum TextDecoding {
     return try decode(source, as: declaration)
   }
 
-  /// Whether more sequences beyond ASCII are UTF-8 than are not: UTF-8 with some damage.
+  /// Whether more sequences beyond ASCII are UTF-8 than are not: UTF-8 with some damage. The first
+  /// thousand tell.
   private static func isMostlyUTF8(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
-    var balance = 0
+    var (valid, invalid) = (0, 0)
     var bytes = source.makeIterator()
     var parser = Unicode.UTF8.ForwardParser()
-    while true {
+    while valid + invalid < 1000 {
       switch parser.parseScalar(from: &bytes) {
-      case .valid(let scalar): balance += scalar.count > 1 ? 1 : 0
-      case .error: balance -= 1
-      case .emptyInput: return balance > 0
+      case .valid(let scalar): valid += scalar.count > 1 ? 1 : 0
+      case .error: invalid += 1
+      case .emptyInput: return valid > invalid
       }
     }
+    return valid > invalid
   }
 }
