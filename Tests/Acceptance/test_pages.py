@@ -40,6 +40,16 @@ def test_blocks_in_order(page):
     assert all(start < end for start, end in (block["range"] for block in found))
 
 
+@pytest.mark.parametrize("page", pages.ALL, ids=str)
+def test_sentences_make_up_their_blocks(page):
+    for block in blocks(page):
+        sentences = block["sentences"]
+        assert "".join("".join(s["text"].split()) for s in sentences) == "".join(block["text"].split())
+        ends = [end for sentence in sentences for end in sentence["range"]]
+        assert ends == sorted(ends)
+        assert [ends[0], ends[-1]] == block["range"]
+
+
 # Pages whose blocks hold nothing that is not read.
 PLAIN = [page for page in pages.ALL if str(page) in {*pages.ENCODINGS, "stale-charset"} - {"shift-jis"}]
 
