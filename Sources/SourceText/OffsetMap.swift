@@ -8,7 +8,15 @@ package struct OffsetMap: Sendable {
   private struct Piece: Sendable {
     var derived: UInt32
     var original: UInt32
-    var isCopy: Bool
+    /// What the piece repeats; nil where it stands for the original as a whole.
+    var unit: Unit?
+  }
+
+  /// Bytes of the derived text and the bytes of the original that they stand for, such as one character
+  /// in two encodings. A copy repeats one byte for one.
+  private struct Unit: Equatable, Sendable {
+    var derived: UInt8
+    var original: UInt8
   }
 
   private var pieces: [Piece] = []
@@ -23,27 +31,40 @@ package struct OffsetMap: Sendable {
   /// The next `count` bytes are the same in both texts.
   package mutating func copy(_ count: Int) {
     guard count > 0 else { return }
-    if pieces.last.map({ !$0.isCopy }) ?? true { open(isCopy: true) }
-    derivedCount += count
-    originalEnd += count
+    extend(Unit(derived: 1, original: 1), times: count)
   }
 
   /// The next `originalCount` bytes of the original became `derivedCount` bytes; either may be 0.
   package mutating func replace(_ originalCount: Int, with derivedCount: Int) {
-    open(isCopy: false)
+    open(nil)
     self.derivedCount += derivedCount
     originalEnd += originalCount
   }
 
-  private mutating func open(isCopy: Bool) {
+  /// The next `originalCount` bytes of the original became `derivedCount` bytes, neither of them 0. A run
+  /// of such replacements, of the same lengths, takes no more room than one.
+  package mutating func replaceUnit(_ originalCount: Int, with derivedCount: Int) {
+    guard let original = UInt8(exactly: originalCount), let derived = UInt8(exactly: derivedCount),
+      original > 0, derived > 0
+    else { return replace(originalCount, with: derivedCount) }
+    extend(Unit(derived: derived, original: original), times: 1)
+  }
+
+  private mutating func extend(_ unit: Unit, times: Int) {
+    if pieces.last?.unit != unit { open(unit) }
+    derivedCount += Int(unit.derived) * times
+    originalEnd += Int(unit.original) * times
+  }
+
+  private mutating func open(_ unit: Unit?) {
     pieces.append(
-      Piece(derived: UInt32(derivedCount), original: UInt32(originalEnd), isCopy: isCopy))
+      Piece(derived: UInt32(derivedCount), original: UInt32(originalEnd), unit: unit))
   }
 
   /// Range in the original of a range of the derived text. O(log pieces).
   ///
-  /// Where an end falls inside a replaced piece, the whole piece belongs to the range. An empty range
-  /// gives the empty range before the original of its offset. Offsets past the end map to the end.
+  /// Where an end falls inside a replaced piece or unit, the whole of it belongs to the range. An empty
+  /// range gives the empty range before the original of its offset. Offsets past the end map to the end.
   package func originalRange(of derived: Range<Int>) -> Range<Int> {
     let start = originalStart(of: derived.lowerBound)
     guard !derived.isEmpty else { return start..<start }
@@ -54,7 +75,9 @@ package struct OffsetMap: Sendable {
   package func originalStart(of offset: Int) -> Int {
     guard offset < derivedCount, let piece = pieceIndex(holding: offset) else { return originalEnd }
     let found = pieces[piece]
-    return Int(found.original) + (found.isCopy ? offset - Int(found.derived) : 0)
+    guard let unit = found.unit else { return Int(found.original) }
+    let units = (offset - Int(found.derived)) / Int(unit.derived)
+    return Int(found.original) + units * Int(unit.original)
   }
 
   /// Where the original of the derived byte before `offset` ends.
@@ -63,7 +86,10 @@ package struct OffsetMap: Sendable {
       return originalEnd
     }
     let piece = pieces[index]
-    if piece.isCopy { return Int(piece.original) + (offset - Int(piece.derived)) }
+    if let unit = piece.unit {
+      let last = (offset - 1 - Int(piece.derived)) / Int(unit.derived)
+      return Int(piece.original) + (last + 1) * Int(unit.original)
+    }
     return index + 1 < pieces.count ? Int(pieces[index + 1].original) : originalEnd
   }
 

@@ -60,7 +60,7 @@ struct OffsetMapTests {
       var naive = NaiveOffsetMap(origin: origin)
       for _ in 0..<random.below(10) {
         let (original, derived) = (random.below(4), random.below(4))
-        switch random.below(4) {
+        switch random.below(5) {
         case 0:
           map.copy(original)
           naive.copy(original)
@@ -70,6 +70,11 @@ struct OffsetMapTests {
         case 2:
           map.replace(original, with: 0)
           naive.replace(original, with: 0)
+        case 3:
+          for _ in 0..<random.below(4) {
+            map.replaceUnit(original, with: derived)
+            naive.replace(original, with: derived)
+          }
         default:
           map.replace(0, with: derived)
           naive.replace(0, with: derived)

@@ -51,7 +51,7 @@ struct DecodedTextBuilder {
   mutating func skip(_ length: Int) { advance(length, with: 0) }
 
   private mutating func advance(_ length: Int, with count: Int) {
-    map.replace(length, with: count)
+    map.replaceUnit(length, with: count)
     index += length
   }
 
