@@ -100,6 +100,8 @@ struct HTMLTextReader {
     }
     if element == .image { traits = .void }
     if traits.contains(.transparent) { return }
+    // Foreign elements may close themselves.
+    if tag.isSelfClosing, element == .svg || element == .math { return }
     // No form stands in another.
     if tag.element == .form, stack.place(of: .form) != nil { return }
     closeImplied(by: element, traits)
@@ -158,6 +160,7 @@ struct HTMLTextReader {
     case .table:
       // A table stands in another's cell only.
       if let top = stack.top, stack.place(of: .table) ?? -1 == top.scope { pop(to: top.scope) }
+    case .button: pop(to: stack.placeClosed(byEndTagOf: .button))
     case .rp, .rt, .rtc, .rb: if stack.top?.element == .rp { pop() }
     case .input, .textarea: pop(to: stack.placeClosed(byEndTagOf: .select))
     default: break
