@@ -50,11 +50,16 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         )
 
 
+def digest(case: Case) -> str:
+    """The article's digest, as the annotation file has it."""
+    return next(line.split()[-1] for line in case.text.splitlines() if line.startswith("  sha256: "))
+
+
 def copy_example(folder: Path) -> Case:
-    for part in ("obelus.yaml", "Annotations/strait.yaml", "Examples/strait.txt"):
+    for part in ("obelus.yaml", "Annotations/strait.yaml", "Examples/strait.md"):
         obelus.write(folder / part, (obelus.PACKAGE / part).read_bytes())
     shutil.copytree(obelus.PACKAGE / "Annotations/snapshots", folder / "Annotations/snapshots")
-    return Case(folder, folder / "Annotations/strait.yaml", folder / "Examples/strait.txt")
+    return Case(folder, folder / "Annotations/strait.yaml", folder / "Examples/strait.md")
 
 
 @pytest.fixture
@@ -71,16 +76,14 @@ def untouched_example(tmp_path_factory: pytest.TempPathFactory) -> Case:
 
 @pytest.fixture
 def real(tmp_path: Path) -> Case:
-    """A real article with its annotations. The claim with an elision is left out: elision comes later."""
+    """A real article with its annotations."""
     articles = obelus.SHARED / "data" / "articles"
     if not articles.is_dir():
         pytest.skip("the real article lies beside a full checkout, in ../shared, and is not here")
     folder = tmp_path / "real"
     article = obelus.write(folder / f"{REAL_ARTICLE}.txt", (articles / f"{REAL_ARTICLE}.txt").read_bytes())
-    text = (articles / f"{REAL_ARTICLE}.annotations.yaml").read_bytes().decode()
-    start = text.index("  - id: bwc-statement-elided\n")
-    end = text.index("  # Occurs three times: the words before it choose.\n")
-    file = obelus.write(folder / f"{REAL_ARTICLE}.annotations.yaml", text[:start] + text[end:])
+    name = f"{REAL_ARTICLE}.annotations.yaml"
+    file = obelus.write(folder / name, (articles / name).read_bytes())
     return Case(folder, file, article)
 
 

@@ -11,11 +11,11 @@ import html5lib
 
 # Without javascript, plug-ins, forms, frames, or anything that loads.
 ELEMENTS = set(
-    "html head meta title style body a header main section article footer div span p h1 h2 h3 b code mark time "
-    "dl dt dd ul li blockquote details summary table thead tbody tr th td svg symbol path circle use".split()
+    "html head meta title style body a header main section article footer div span p h1 h2 h3 h4 h5 h6 b code pre mark "
+    "time dl dt dd ul ol li blockquote details summary table thead tbody tr th td svg symbol path circle use".split()
 )
 ATTRIBUTES = set(
-    "lang charset http-equiv content name class id href rel dir datetime open role tabindex scope width height "
+    "lang charset http-equiv content name class id href rel dir datetime open start role tabindex scope width height "
     "viewBox d fill stroke stroke-width stroke-linecap stroke-linejoin cx cy r focusable aria-hidden aria-label "
     "aria-labelledby".split()
 )
@@ -71,9 +71,9 @@ class Page:
         return [(tag(e), tuple(sorted(local(name) for name in e.keys()))) for e in self.elements]
 
     @property
-    def paragraphs(self) -> list[Element]:
-        """The article's paragraphs."""
-        return [e for e in self.all("p") if re.fullmatch(r"p\d+", e.get("id") or "")]
+    def parts(self) -> list[Element]:
+        """The article's outermost parts: a paragraph or a heading, a whole list or table."""
+        return [e for e in self.all("div", "part") if re.fullmatch(r"p\d+", e.get("id") or "")]
 
     def note(self, claim: str) -> Element:
         [note] = [e for e in self.all("details") if e.get("id") == f"claim-{claim}"]
@@ -81,22 +81,22 @@ class Page:
 
     def depths(self) -> list[tuple[str, int]]:
         """Each character of the article that is no white space, and by how many marks it is covered."""
-        pairs = [pair for paragraph in self.paragraphs for pair in _marked(paragraph, 0)]
+        pairs = [pair for part in self.parts for pair in _marked(part, 0)]
         return [(c, depth) for text, depth in pairs for c in squeezed(text)]
 
     def words(self, claim: str) -> str:
         """The marked words that end at the claim's reference, as far back as marks reach."""
         before: list[tuple[str, int]] = []
-        for paragraph in self.paragraphs:
-            for part, depth in _marked(paragraph, 0, references=True):
-                if part == f"\0passage-claim-{claim}":
+        for part in self.parts:
+            for words, depth in _marked(part, 0, references=True):
+                if words == f"\0passage-claim-{claim}":
                     run = []
                     while before and before[-1][1]:
                         run.append(before.pop()[0])
                     return folded("".join(reversed(run)))
-                if part and not part.startswith("\0"):
-                    before.append((part, depth))
-            # White space between paragraphs interrupts no mark.
+                if words and not words.startswith("\0"):
+                    before.append((words, depth))
+            # White space between parts interrupts no mark.
             before.append((" ", before[-1][1] if before else 0))
         raise AssertionError(f"no passage for claim {claim}")
 

@@ -15,6 +15,8 @@ class Slip:
     says: str
     severity: str = "error"
     near: str = ""
+    # What it leads to besides: a rule of the severity "warning", and the words at which that stands.
+    leads_to: tuple[str, str] | None = None
 
 
 # In the project's own example.
@@ -65,11 +67,11 @@ EXAMPLE = [
         "source: meeting-2021\n            quote: Joe", "unknown-source", "meeting-2021", "`meeting-2021`"
     ),
     Slip(
-        "a digit of the digest", "sha256: 0d38f5", "sha256: 0d38f6", "article-changed", "0d38f6",
-        "changed since it was reviewed", "warning"
+        "a digit of the digest", "sha256: 656d4d", "sha256: 656d4e", "article-changed", "656d4e",
+        "changed since it was reviewed", "warning", leads_to=("elided-text-unpinned", "On 6 October Yang Jiechi [...]")
     ),
     Slip(
-        "a digit of the digest missing", "sha256: 0d38f5", "sha256: 0d38f", "invalid-value", "0d38f",
+        "a digit of the digest missing", "sha256: 656d4d", "sha256: 656d4", "invalid-value", "656d4",
         "not a SHA-256 digest"
     ),
     Slip(
@@ -128,7 +130,7 @@ EXAMPLE = [
         "another version", "obelus: 1\n", "obelus: 2\n", "invalid-value", "2", "cannot be `2`"
     ),
     Slip(
-        "a wrong path", "text: ../Examples/strait.txt", "text: ../Examples/straits.txt", "article-missing",
+        "a wrong path", "text: ../Examples/strait.md", "text: ../Examples/straits.md", "article-missing",
         "../Examples", "there is no file"
     ),
 ]
@@ -197,6 +199,6 @@ REAL = [
     ),
     Slip(
         "a digit of the digest", "sha256: da93", "sha256: da94", "article-changed", "da94",
-        "changed since it was reviewed", "warning"
+        "changed since it was reviewed", "warning", leads_to=("elided-text-unpinned", "they emphasize that")
     ),
 ]

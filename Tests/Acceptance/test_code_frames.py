@@ -127,7 +127,7 @@ def test_the_whole_form(example: Case):
     assert lines[1] == f"   --> Annotations/strait.yaml:{line}:{column}   claim resolution-and-taiwan"
     assert any(text.startswith(f"{line} |       In Beijing’s reading") for text in lines)
     article = example.article.read_text()
-    assert f"   ::: Examples/strait.txt:{':'.join(map(str, obelus.place(article, 'In Beijing’s')))}" in lines
+    assert f"   ::: Examples/strait.md:{':'.join(map(str, obelus.place(article, 'In Beijing’s')))}" in lines
     assert any(text.startswith("    = help: ") for text in lines)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 import obelus
-from conftest import Case
+from conftest import Case, digest
 
 BOM = "\ufeff"
 
@@ -33,16 +33,19 @@ def test_the_annotation_file_in_another_shape(case: Case, way: str):
 
 @pytest.mark.parametrize("way", WAYS)
 def test_the_article_in_another_shape(case: Case, way: str):
-    """The digest is of bytes, so it changes; every quote is found as before."""
-    text = case.text
+    """The digest is of bytes, so it changes, and pins no longer what `[...]` stands for; every quote is found."""
     original = case.article.read_bytes()
     changed = WAYS[way](original.decode()).encode()
     if changed == original:
         pytest.skip("the article has this shape already")
     case.article.write_bytes(changed)
     run = case.validate()
-    digest = next(line.split()[-1] for line in text.splitlines() if line.startswith("  sha256: "))
-    assert run.found == [(*obelus.place(text, digest), "warning", "article-changed")]
+    elided = next(line.strip() for line in case.text.splitlines() if " [...] " in line)
+    elided = elided.removeprefix("quote: ")
+    assert run.found == [
+        (*obelus.place(case.text, digest(case)), "warning", "article-changed"),
+        (*obelus.place(case.text, elided), "warning", "elided-text-unpinned"),
+    ]
     assert run.status == 0
 
 

@@ -35,7 +35,7 @@ def test_the_folder_is_made_and_a_page_replaced(example: Case):
     for _ in range(2):
         run = obelus.run("render", example.name, "--output", "a/b", cwd=example.folder)
         assert (run.status, run.output) == (0, "a/b/strait.html\n")
-    assert Page.of(example.folder / "a/b/strait.html").paragraphs
+    assert Page.of(example.folder / "a/b/strait.html").parts
 
 
 def test_the_same_file_gives_the_same_page(example: Case):

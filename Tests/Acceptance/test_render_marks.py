@@ -1,9 +1,12 @@
 """What is marked on the page: exactly the quoted words, each with its reference and its note."""
 
+from collections import Counter
+
 import pytest
 import yaml
 
 import page
+import reader
 from conftest import Case
 from page import Page
 
@@ -23,32 +26,63 @@ def claims(case: Case) -> list[dict]:
     return yaml.safe_load(case.text)["claims"]
 
 
+def quoted(case: Case) -> list[dict]:
+    """Without those that are made without words."""
+    return [claim for claim in claims(case) if "quote" in claim]
+
+
 def test_the_whole_article_is_shown_and_nothing_else(case: Case):
-    """Every word of it in order, markup or not."""
-    article = case.article.read_text()
-    assert "".join(c for c, _ in rendered(case).depths()) == page.squeezed(article)
+    """Every word of it in order, without the markup of its file."""
+    assert "".join(c for c, _ in rendered(case).depths()) == page.squeezed(reader.text(case.article))
 
 
 def test_exactly_the_quoted_words_are_marked(case: Case):
-    """Every character of the article is under as many marks as there are claims that quote it."""
-    article = page.squeezed(case.article.read_text())
+    """Every character of the article is under as many marks as there are quotes that have it."""
+    article = page.squeezed(reader.text(case.article))
     expected = [0] * len(article)
-    for claim in claims(case):
-        prefix, quote = page.squeezed(claim.get("prefix", "")), page.squeezed(claim["quote"])
-        assert article.count(prefix + quote) == 1
-        start = article.index(prefix + quote) + len(prefix)
-        for index in range(start, start + len(quote)):
-            expected[index] += 1
+    for prefix, quote in quotations(claims(case)):
+        end = 0
+        for piece in reader.pieces(quote):
+            before, words = page.squeezed(prefix), page.squeezed(piece)
+            assert article.count(before + words, end) == 1
+            start = article.index(before + words, end) + len(before)
+            end = start + len(words)
+            expected[start:end] = [depth + 1 for depth in expected[start:end]]
     assert [depth for _, depth in rendered(case).depths()] == expected
+
+
+def quotations(claims: list[dict]) -> list[tuple[str, str]]:
+    """Prefix and words of each quote, and of each passage that makes the same claim elsewhere."""
+    quotes = [(claim.get("prefix", ""), claim["quote"]) for claim in claims if "quote" in claim]
+    return quotes + [("", words) for claim in claims for words in claim.get("also", [])]
 
 
 def test_each_claim_ends_with_its_reference(case: Case):
     """The number behind the marked words leads to the note, and the note back to the words."""
     report = rendered(case)
-    for claim in claims(case):
-        assert page.squeezed(report.words(claim["id"])).endswith(page.squeezed(claim["quote"]))
+    for claim in quoted(case):
+        last = reader.pieces(claim["quote"])[-1]
+        assert page.squeezed(report.words(claim["id"])).endswith(page.squeezed(last))
         links = {e.get("href") for e in report.note(claim["id"]).iter() if page.tag(e) == "a"}
         assert f"#passage-claim-{claim['id']}" in links
+
+
+def test_the_same_claim_elsewhere_has_a_reference_too(case: Case):
+    """One behind the quote, one behind each passage under `also`, and none behind a piece that goes on after `[...]`."""
+    report = rendered(case)
+    references = [e.get("href") for part in report.parts for e in part.iter("a") if "ref" in page.classes(e)]
+    expected = {f"#claim-{claim['id']}": 1 + len(claim.get("also", [])) for claim in quoted(case)}
+    assert Counter(references) == expected
+
+
+def test_a_claim_without_words_is_shown_apart(example: Case):
+    """What a table says is nowhere marked as a passage; its note says what the claim is, and why it has no place."""
+    report = rendered(example)
+    [claim] = [claim for claim in claims(example) if "target" in claim]
+    assert f"passage-claim-{claim['id']}" not in report.ids
+    note = page.folded(page.text(report.note(claim["id"])))
+    assert page.folded(claim["statement"]) in note
+    assert "not made in words" in note
 
 
 def superseded(annotation: dict, claim: dict) -> bool:

@@ -11,9 +11,12 @@ def check(case: Case, slip: Slip, transform=lambda text: text) -> None:
     mutated = obelus.change(case.text, slip.old, slip.new)
     case.text = transform(mutated)
     run = case.validate("--notes", "--today", "2021-11-01")
-    expected = (*obelus.place(mutated, slip.near or slip.new, at=slip.at), slip.severity, slip.rule)
+    expected = [(*obelus.place(mutated, slip.near or slip.new, at=slip.at), slip.severity, slip.rule)]
+    if slip.leads_to:
+        rule, words = slip.leads_to
+        expected.append((*obelus.place(mutated, words), "warning", rule))
     serious = [found for found in run.found if found[2] != "note"]
-    assert serious == [expected], run.everything
+    assert serious == expected, run.everything
     # Nothing new among the notes either: the good file has two, and a slip may only take its own away.
     assert {d.rule for d in run.diagnostics if d.severity == "note"} <= {"quote-typographic", "claim-open"}
     assert sum(d.severity == "note" for d in run.diagnostics) <= 2
