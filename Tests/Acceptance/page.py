@@ -94,7 +94,10 @@ class Page:
                     while before and before[-1][1]:
                         run.append(before.pop()[0])
                     return folded("".join(reversed(run)))
-                if words and not words.startswith("\0"):
+                if words.isspace():
+                    # White space between blocks interrupts no mark.
+                    before.append((" ", max(depth, before[-1][1] if before else 0)))
+                elif words and not words.startswith("\0"):
                     before.append((words, depth))
             # White space between parts interrupts no mark.
             before.append((" ", before[-1][1] if before else 0))
