@@ -56,6 +56,8 @@ public struct ArticleReference: Sendable {
   public internal(set) var corrections: [Correction] = []
   /// Earlier texts of the article.
   public internal(set) var revisions: [Edition] = []
+  /// Whether there is a digest, but it could not be read.
+  var hasUnreadableDigest = false
 }
 
 /// An earlier text of an article.

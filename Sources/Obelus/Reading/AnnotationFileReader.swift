@@ -56,6 +56,7 @@ extension ArticleReference {
     rights = reader.word("rights", of: node)
     corrections = reader.list("corrections", of: node) { Correction($0, with: &$1) }
     revisions = reader.list("revisions", of: node) { Edition($0, with: &$1) }
+    hasUnreadableDigest = reader.isIncomplete("sha256", of: node)
   }
 }
 

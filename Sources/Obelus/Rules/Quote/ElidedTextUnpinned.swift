@@ -32,7 +32,9 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    guard context.isArticleAsReviewed != true else { return }
+    guard context.isArticleAsReviewed != true, !context.file.article.hasUnreadableDigest else {
+      return
+    }
     for quotation in context.inexactQuotations {
       guard case .elided = quotation.anchor else { continue }
       findings.report(
