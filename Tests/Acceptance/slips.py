@@ -152,6 +152,10 @@ MISSPELT_KEYS = [
         "verdit: context\n      reviewer: editor", "unknown-field", "verdit", "has no field `verdit`"
     ),
     Slip(
+        "a misspelt `sha256`", "sha256: 656d4d", "sha265: 656d4d", "unknown-field", "sha265",
+        "article has no field `sha265`"
+    ),
+    Slip(
         "a misspelt `claims`", "\nclaims:\n", "\nclaim:\n", "unknown-field", "claim", "has no field `claim`"
     ),
     Slip(
