@@ -5,11 +5,15 @@ import Testing
 struct HTMLRawTextTests {
   @Test(
     "goes up to the end tag, whatever it looks like",
-    arguments: ["style", "textarea", "title", "noscript", "iframe", "noembed", "noframes", "script"])
+    arguments: [
+      "style", "textarea", "title", "noscript", "iframe", "noembed", "noframes", "script",
+    ])
   func content(element: String) {
     let ends = ["</\(element)>", "</\(element.uppercased())>", "</\(element) x>", "</\(element)/>"]
     for end in ends {
-      for content in ["x", "<p>x</p>", "</p>", "<i", "<\(element)>", "</\(element)s>", "</ \(element)>"] {
+      for content in [
+        "x", "<p>x</p>", "</p>", "<i", "<\(element)>", "</\(element)s>", "</ \(element)>",
+      ] {
         #expect(HTMLSample("a<\(element)>\(content)\(end)b").blocks == ["ab"], "\(content) \(end)")
       }
     }
@@ -28,7 +32,8 @@ struct HTMLRawTextTests {
       ("<!-- <script> </script> --></script>b", "b"), ("<!-- <script> </script> x</script>b", "b"),
       ("<!-- <script> --> </script>b", "b"), ("<!-- <script> </script>b", ""),
       ("<!--<script></script></script>b", "b"), ("<!--<scripts></script>b", "b"),
-      ("<!--><script></script>b", "b"), ("<!---><script></script>b", "b"), ("<script></script>b", "b"),
+      ("<!--><script></script>b", "b"), ("<!---><script></script>b", "b"),
+      ("<script></script>b", "b"),
       ("<!-- <SCRIPT/ </script> </script>b", "b"), ("<!-<script></script>b", "b"),
       ("<!-- <script> <!-- </script> </script>b", "b"),
     ])

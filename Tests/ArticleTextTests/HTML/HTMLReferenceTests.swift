@@ -9,9 +9,12 @@ struct HTMLReferenceTests {
     "named",
     arguments: [
       ("&amp;", "&"), ("&amp", "&"), ("&ampx", "&x"), ("&AMP;", "&"), ("&Amp;", "&Amp;"),
-      ("&eacute;", "é"), ("&eacutes", "és"), ("&Eacute", "É"), ("&mdash;", "—"), ("&mdash", "&mdash"),
-      ("&notit;", "¬it;"), ("&notin;", "∉"), ("&notin", "¬in"), ("&not", "¬"), ("&nosuch;", "&nosuch;"),
-      ("&;", "&;"), ("&a", "&a"), ("& amp;", "& amp;"), ("&amp;amp;", "&amp;"), ("&lt;b&gt;", "<b>"),
+      ("&eacute;", "é"), ("&eacutes", "és"), ("&Eacute", "É"), ("&mdash;", "—"),
+      ("&mdash", "&mdash"),
+      ("&notit;", "¬it;"), ("&notin;", "∉"), ("&notin", "¬in"), ("&not", "¬"),
+      ("&nosuch;", "&nosuch;"),
+      ("&;", "&;"), ("&a", "&a"), ("& amp;", "& amp;"), ("&amp;amp;", "&amp;"),
+      ("&lt;b&gt;", "<b>"),
       ("&fjlig;", "fj"), ("&acE;", "\u{223E}\u{333}"),
       ("&CounterClockwiseContourIntegral;", "∳"), ("&CounterClockwiseContourIntegralx;", ""),
       ("&am<b>p;</b>", "&amp;"),
@@ -23,8 +26,10 @@ struct HTMLReferenceTests {
   @Test(
     "numeric",
     arguments: [
-      ("&#65;", "A"), ("&#65", "A"), ("&#65x", "Ax"), ("&#x41;", "A"), ("&#X41;", "A"), ("&#x41g", "Ag"),
-      ("&#xe9;", "é"), ("&#xE9;", "é"), ("&#00065;", "A"), ("&#", "&#"), ("&#;", "&#;"), ("&#x", "&#x"),
+      ("&#65;", "A"), ("&#65", "A"), ("&#65x", "Ax"), ("&#x41;", "A"), ("&#X41;", "A"),
+      ("&#x41g", "Ag"),
+      ("&#xe9;", "é"), ("&#xE9;", "é"), ("&#00065;", "A"), ("&#", "&#"), ("&#;", "&#;"),
+      ("&#x", "&#x"),
       ("&#x;", "&#x;"), ("&#xg;", "&#xg;"), ("&#a;", "&#a;"), ("&#128169;", "\u{1F4A9}"),
       ("&#x80;", "€"), ("&#146;", "’"), ("&#150;", "–"), ("&#x9F;", "Ÿ"), ("&#x81;", "\u{81}"),
       ("&#0;", "\u{FFFD}"), ("&#xD800;", "\u{FFFD}"), ("&#xDFFF;", "\u{FFFD}"),
@@ -36,8 +41,10 @@ struct HTMLReferenceTests {
   @Test(
     "white space is white space, a no-break space is none",
     arguments: [
-      ("a&#32;&#10;b", "a b"), ("a &Tab; b", "a b"), ("a&NewLine;b", "a b"), ("&#32;", ""), ("a&#13;", "a"),
-      ("a&nbsp;b", "a\u{A0}b"), ("a&nbsp; &nbsp;b", "a\u{A0} \u{A0}b"), ("&nbsp;", ""), ("&nbsp;a", "a"),
+      ("a&#32;&#10;b", "a b"), ("a &Tab; b", "a b"), ("a&NewLine;b", "a b"), ("&#32;", ""),
+      ("a&#13;", "a"),
+      ("a&nbsp;b", "a\u{A0}b"), ("a&nbsp; &nbsp;b", "a\u{A0} \u{A0}b"), ("&nbsp;", ""),
+      ("&nbsp;a", "a"),
       ("<p>&nbsp;</p>a", "a"), ("<p>&nbsp; &#160;</p>a", "a"), ("\u{A0}\u{A0}a", "a"),
       ("a<br>&nbsp;b", "a\nb"),
     ])

@@ -15,7 +15,8 @@ struct HTMLTokenizationTests {
   @Test(
     "a tag that the page's end cuts off is nothing",
     arguments: [
-      "a<b", "a</b", "a<b ", "a<b c", "a<b c=", "a<b c=d", "a<b c='d", "a<b c=\"d> e", "a<b/", "a<b c ",
+      "a<b", "a</b", "a<b ", "a<b c", "a<b c=", "a<b c=d", "a<b c='d", "a<b c=\"d> e", "a<b/",
+      "a<b c ",
       "a<b c= ", "a<b c='d'",
     ])
   func cutOff(page: String) { expect(page, "a") }
@@ -26,7 +27,8 @@ struct HTMLTokenizationTests {
       ("a<!---->b", "ab"), ("a<!-- x -->b", "ab"), ("a<!-->b", "ab"), ("a<!--->b", "ab"),
       ("a<!-- x --!>b", "ab"), ("a<!----!>b", "ab"), ("a<!-- x -- >b-->c", "ac"),
       ("a<!-- x ->b-->c", "ac"), ("a<!---!>b-->c", "ac"), ("a<!--!>b-->c", "ac"),
-      ("a<!-- <!-- x -->b", "ab"), ("a<!-- <!-->b", "ab"), ("a<!-- x --->b", "ab"), ("a<!-- x", "a"),
+      ("a<!-- <!-- x -->b", "ab"), ("a<!-- <!-->b", "ab"), ("a<!-- x --->b", "ab"),
+      ("a<!-- x", "a"),
       ("a<!--", "a"), ("a<!-- x --", "a"), ("a<!-- <p> </p> -->b", "ab"),
     ])
   func comments(page: String, text: String) { expect(page, text) }
@@ -54,9 +56,12 @@ struct HTMLTokenizationTests {
   @Test(
     "attributes in all quotings",
     arguments: [
-      "hidden", "HIDDEN", "hidden=''", "hidden=\"\"", "hidden=x", "hidden = 'x>y'", "hidden\n=\n\"x'>y\"",
-      "a hidden", "a='b'hidden", "a=\"b\"hidden", "a=b hidden", "a/hidden", "/hidden", "=hidden hidden",
-      "hidden hidden=no", "a=b/ hidden", "a==b hidden", "a='&quot;' hidden", "a<b hidden", "\"hidden hidden",
+      "hidden", "HIDDEN", "hidden=''", "hidden=\"\"", "hidden=x", "hidden = 'x>y'",
+      "hidden\n=\n\"x'>y\"",
+      "a hidden", "a='b'hidden", "a=\"b\"hidden", "a=b hidden", "a/hidden", "/hidden",
+      "=hidden hidden",
+      "hidden hidden=no", "a=b/ hidden", "a==b hidden", "a='&quot;' hidden", "a<b hidden",
+      "\"hidden hidden",
       "a= hidden hidden", "style=display:none", "style='color: red; DISPLAY : None !important'",
       "style=\"visibility:hidden\"", "aria-hidden=true", "aria-hidden=' TRUE '", "a=é hidden",
     ])
@@ -65,7 +70,8 @@ struct HTMLTokenizationTests {
   @Test(
     "what is no such attribute",
     arguments: [
-      "a=hidden", "a='hidden'", "a=' hidden '", "hiddenly", "x-hidden", "=hidden", "hidden\"", "data-hidden=''",
+      "a=hidden", "a='hidden'", "a=' hidden '", "hiddenly", "x-hidden", "=hidden", "hidden\"",
+      "data-hidden=''",
       "a = hidden", "aria-hidden", "aria-hidden=false", "aria-hidden=false aria-hidden=true",
       "style=display:block", "style='x-display:none'", "style='display:block' style='display:none'",
       "class=hidden", "hidden\u{0}",
