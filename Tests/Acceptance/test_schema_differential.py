@@ -65,7 +65,4 @@ def test_the_tool_agrees_on_mutated_files(tmp_path: Path, validator: Validator):
     assert [found for found in run.diagnostics if found.rule == "yaml-syntax"] == []
     refused = {found.file for found in run.diagnostics if found.rule in STRUCTURE}
     expected = {name for name, file in files.items() if not validator.is_valid(file)}
-    # U+0085 and the like are line breaks to YAML 1.1, and spaces in a string: the file means something else.
-    other = {found.file for found in run.diagnostics if found.rule == "unusual-line-break"}
-    assert len(other) < len(files) / 20
-    assert {name: reasons(validator, files[name]) for name in (expected ^ refused) - other} == {}
+    assert {name: reasons(validator, files[name]) for name in expected ^ refused} == {}

@@ -5,7 +5,8 @@ enum HTMLElement: UInt8, CaseIterable {
     datalist, dd, desc, details, dialog, dir, div, dl, dt, em, embed, fieldset, figcaption,
     figure, footer, foreignobject, form, frame, frameset, h1, h2, h3, h4, h5, h6, head, header,
     hgroup, hr, html, i, iframe, image, img, input, keygen, legend, li, link, listing, main,
-    marquee, math, menu, meta, meter, nav, nobr, noembed, noframes, noscript, object, ol, p,
+    marquee, math, menu, meta, meter, mi, mn, mo, ms, mtext, nav, nobr, noembed, noframes, noscript,
+    object, ol, p,
     param, plaintext, pre, progress, rb, rp, rt, rtc, ruby, s, script, search, section, select,
     small, source, span, strike, strong, style, sub, summary, sup, svg, table, tbody, td,
     template, textarea, tfoot, th, thead, title, tr, track, tt, u, ul, `var`, video, wbr, xmp

@@ -3,6 +3,8 @@ struct HTMLElementStack {
   private(set) var elements: [HTMLOpenElement] = []
   /// Where the elements of each kind are, the innermost last. Empty before the first is opened.
   private var places: [[Int]] = []
+  /// The same for ``HTMLElement/other`` ones, by their names.
+  private var placesByName: [HTMLName: [Int]] = [:]
 
   var top: HTMLOpenElement? { elements.last }
   var count: Int { elements.count }
@@ -28,35 +30,50 @@ struct HTMLElementStack {
     open.tableScope = isTableScope ? index : top?.tableScope ?? 0
     open.special = open.traits.contains(.special) ? index : top?.special ?? 0
     open.itemScope = isItemScope ? index : top?.itemScope ?? -1
+    open.html = open.isHTML ? index : top?.html ?? -1
     if places.isEmpty {
       places = Array(repeating: [], count: HTMLElement.allCases.count)
     }
-    places[Int(open.element.rawValue)].append(index)
+    if open.element == .other {
+      placesByName[open.name, default: []].append(index)
+    } else {
+      places[Int(open.element.rawValue)].append(index)
+    }
     elements.append(open)
   }
 
   mutating func pop() -> HTMLOpenElement? {
     guard let last = elements.popLast() else { return nil }
-    places[Int(last.element.rawValue)].removeLast()
+    if last.element == .other {
+      placesByName[last.name]?.removeLast()
+    } else {
+      places[Int(last.element.rawValue)].removeLast()
+    }
     return last
   }
 
-  mutating func countNested(_ difference: Int) {
-    guard !elements.isEmpty else { return }
-    elements[elements.count - 1].nestedCount += difference
+  /// The element that an end tag closes; nil where it closes none.
+  func placeClosed(by tag: HTMLTag) -> Int? {
+    guard let top else { return nil }
+    let named = placesByName[tag.name]?.last
+    // In SVG and MathML what has its name, and only then what is around them.
+    if !top.isHTML, let named, named > top.html { return named }
+    guard tag.element == .other else { return placeClosed(byEndTagOf: tag.element) }
+    return named.flatMap { $0 >= top.special ? $0 : nil }
   }
 
-  /// The element that an end tag closes; nil where it closes none. ``HTMLElement/other`` elements have
-  /// names of their own.
-  func placeClosed(byEndTagOf element: HTMLElement, name: HTMLName? = nil) -> Int? {
+  /// The same for an element of HTML.
+  func placeClosed(byEndTagOf element: HTMLElement) -> Int? {
     let traits = element.traits
     let place = traits.contains(.heading) ? innermost(Self.headings) : self.place(of: element)
     guard let top, let place else { return nil }
+    if element == .template { return place }
     if element == .table || traits.contains(.tablePart) {
       return place >= top.tableScope ? place : nil
     }
-    guard place >= top.scope, name == nil || elements[place].name == name else { return nil }
+    guard place >= top.scope else { return nil }
     switch element {
+    case .dialog: return place
     case .li: return place >= innermost(Self.lists) ?? 0 ? place : nil
     case .p: return place >= self.place(of: .button) ?? 0 ? place : nil
     default:

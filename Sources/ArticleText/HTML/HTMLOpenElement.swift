@@ -1,7 +1,8 @@
 /// An element whose end has not been reached, and what holds of the text in it. Inline elements that
-/// change nothing about their text are never opened.
+/// change nothing about their text are opened only in text that is left out, whose end they may move.
 struct HTMLOpenElement {
   let name: HTMLName
+  /// ``HTMLElement/other`` in SVG and MathML.
   let element: HTMLElement
   let traits: HTMLTraits
   /// Index on the stack of the innermost element, itself included, out of which no end tag reaches.
@@ -12,11 +13,15 @@ struct HTMLOpenElement {
   var special = 0
   /// Index of the innermost element that ends the search for an item of a list to be closed.
   var itemScope = 0
+  /// Index of the innermost element, itself included, that is HTML.
+  var html = 0
   /// Why its text is not read.
   var omission: Omission?
   var isInMain = false
   var isInArticle = false
-  /// Whether it is SVG or MathML.
+  /// Whether it is HTML, neither SVG nor MathML.
+  let isHTML: Bool
+  /// Whether what stands in it is SVG or MathML.
   var isForeign = false
   /// What a block of text in it is.
   var kind = Block.Kind.paragraph
@@ -25,12 +30,11 @@ struct HTMLOpenElement {
   var opensContainer = false
   /// The innermost container in which text may stand.
   var textContainer: Int?
-  /// How many inline elements of its name are open in it.
-  var nestedCount = 0
 
-  init(_ tag: HTMLTag, _ traits: HTMLTraits) {
+  init(_ tag: HTMLTag, _ traits: HTMLTraits, isHTML: Bool) {
     name = tag.name
-    element = tag.element
+    element = isHTML ? tag.element : .other
     self.traits = traits
+    self.isHTML = isHTML
   }
 }

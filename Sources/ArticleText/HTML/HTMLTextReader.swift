@@ -64,9 +64,9 @@ struct HTMLTextReader {
     while let token = tokens.next() {
       switch token {
       case .text(let range):
-        if admitsText(isBlank: text.isBlank(range)) { text.add(range) }
+        if admitsText(isBlank: text.isBlank(range)) { text.add(range) } else { separate() }
       case .reference(let range, let characters):
-        if admitsText(isBlank: false) { text.add(characters, for: range) }
+        if admitsText(isBlank: false) { text.add(characters, for: range) } else { separate() }
       case .startTag(let tag): open(tag)
       case .endTag(let tag): close(tag)
       }
@@ -89,6 +89,16 @@ struct HTMLTextReader {
     return omission == wanted
   }
 
+  /// Whether what is left out is read: its pieces stand apart.
+  private var readsUnseen: Bool { wanted == .hidden || wanted == .notProse }
+
+  /// Ends the block where other text has been passed over, or another element is left out.
+  private mutating func separate() { if readsUnseen { text.endBlock() } }
+
+  /// Whether blocks and line breaks here bear on the text: what is not shown does not part what is around
+  /// it.
+  private var isShown: Bool { readsUnseen || stack.top?.omission == nil }
+
   // MARK: Start tags
 
   private mutating func open(_ tag: HTMLTag) {
@@ -96,35 +106,37 @@ struct HTMLTextReader {
     var traits = element.traits
     if stack.top?.isForeign == true {
       guard traits.contains(.endsForeign) else { return openForeign(tag) }
-      while stack.top?.isForeign == true { pop() }
+      leaveForeign()
     }
     if element == .image { traits = .void }
+    if traits.contains(.holdsHTML) { traits = [] }
     if traits.contains(.transparent) { return }
     // Foreign elements may close themselves.
     if tag.isSelfClosing, element == .svg || element == .math { return }
     // No form stands in another.
-    if tag.element == .form, stack.place(of: .form) != nil { return }
+    if element == .form, stack.place(of: .form) != nil { return }
+    let isSecondSelect = element == .select && stack.placeClosed(byEndTagOf: .select) != nil
     closeImplied(by: element, traits)
+    // In a form's choices it ends them.
+    if isSecondSelect { return }
     if traits.contains(.void) {
-      if tag.element == .br { text.breakLine() }
-      if tag.element == .hr { text.endBlock() }
+      if element == .br, isShown { text.breakLine() }
+      if element == .hr, isShown { text.endBlock() }
       return
     }
     if traits.contains(.tablePart), !canStand(element) { return }
-    if traits.contains(.block) { text.endBlock() }
-    let isRaw = traits.contains(.raw)
-    let isHidden = tag.isHidden || tag.element == .dialog && !tag.isOpen
+    let isHidden = tag.isHidden || element == .dialog && !tag.isOpen
+    if traits.contains(.block), isShown, !isHidden || readsUnseen { text.endBlock() }
+    let isForeign = element == .svg || element == .math
+    if isForeign, tag.isSelfClosing { return }
     if traits.contains(.block) || traits.contains(.unread) || traits.contains(.scope) || isHidden
-      || tag.element == .math || tag.element == .button
+      || isForeign || element == .button || stack.top?.omission != nil
     {
-      push(tag, traits, isHidden: isHidden)
-    } else if let top = stack.top, top.name == tag.name, !top.traits.contains(.special) {
-      // An inline element inside a hidden one of its name: its end tag is not that of the other.
-      stack.countNested(1)
+      push(tag, traits, isHidden: isHidden, isHTML: !isForeign)
     }
-    if isRaw { tokens.readRawText(of: element) }
-    if tag.element == .pre || tag.element == .listing { text.dropLineFeed(at: tokens.index) }
-    if tag.element == .plaintext, let rest = tokens.readPlainText(), case .text(let range) = rest,
+    if traits.contains(.raw) { tokens.readRawText(of: element) }
+    if element == .pre || element == .listing { text.dropLineFeed(at: tokens.index) }
+    if element == .plaintext, let rest = tokens.readPlainText(), case .text(let range) = rest,
       admitsText(isBlank: false)
     {
       text.add(range)
@@ -134,16 +146,11 @@ struct HTMLTextReader {
   /// In SVG and MathML all elements have ends, and few of them hold what a page's reader reads.
   private mutating func openForeign(_ tag: HTMLTag) {
     guard !tag.isSelfClosing else { return }
-    switch tag.element {
-    case .svg, .math, .foreignobject, .desc, .title, .annotation:
-      push(
-        tag, tag.element.traits.intersection([.scope, .special]), isHidden: tag.isHidden)
-    default:
-      if stack.top?.name == tag.name {
-        stack.countNested(1)
-      } else if tag.isHidden {
-        push(tag, [], isHidden: true)
-      }
+    let element = tag.element
+    let holdsHTML = element.traits.contains(.holdsHTML) || element == .title
+    let isRoot = element == .svg || element == .math
+    if holdsHTML || isRoot || tag.isAnnotation || tag.isHidden || stack.top?.omission != nil {
+      push(tag, holdsHTML ? [.scope, .special] : [], isHidden: tag.isHidden, isHTML: false)
     }
   }
 
@@ -152,17 +159,19 @@ struct HTMLTextReader {
     switch element {
     case .li: pop(to: stack.placeOfOpenItem(.li))
     case .dd, .dt: pop(to: stack.placeOfOpenItem(.dd, .dt))
-    case .td, .th: pop(to: stack.placeInTable(of: .td, .th, .caption))
-    case .tr: pop(to: stack.placeInTable(of: .tr) ?? stack.placeInTable(of: .caption))
-    case .tbody, .thead, .tfoot, .caption:
-      pop(to: stack.placeInTable(of: .tr))
-      pop(to: stack.placeInTable(of: .tbody, .thead, .tfoot, .caption))
+    case .td, .th:
+      pop(to: stack.placeInTable(of: .td, .th, .caption))
+      pop(into: stack.placeInTable(of: .tr, .tbody, .thead, .tfoot, .table))
+    case .tr:
+      pop(to: stack.placeInTable(of: .tr) ?? stack.placeInTable(of: .caption))
+      pop(into: stack.placeInTable(of: .tbody, .thead, .tfoot, .table))
+    case .tbody, .thead, .tfoot, .caption: pop(into: stack.placeInTable(of: .table))
     case .table:
       // A table stands in another's cell only.
       if let top = stack.top, stack.place(of: .table) ?? -1 == top.scope { pop(to: top.scope) }
     case .button: pop(to: stack.placeClosed(byEndTagOf: .button))
     case .rp, .rt, .rtc, .rb: if stack.top?.element == .rp { pop() }
-    case .input, .textarea: pop(to: stack.placeClosed(byEndTagOf: .select))
+    case .input, .select, .textarea: pop(to: stack.placeClosed(byEndTagOf: .select))
     default: break
     }
     guard traits.contains(.closesParagraph) else { return }
@@ -177,23 +186,23 @@ struct HTMLTextReader {
       stack[top.tableScope].element == .table
     else { return false }
     if part == .td || part == .th, stack.placeInTable(of: .tr) == nil {
-      text.endBlock()
+      if isShown { text.endBlock() }
       push(HTMLTag(name: "tr"), HTMLElement.tr.traits, isHidden: false)
     }
     return true
   }
 
-  private mutating func push(_ tag: HTMLTag, _ traits: HTMLTraits, isHidden: Bool) {
+  private mutating func push(
+    _ tag: HTMLTag, _ traits: HTMLTraits, isHidden: Bool, isHTML: Bool = true
+  ) {
     let outer = stack.top
-    var open = HTMLOpenElement(tag, traits)
-    open.omission =
-      outer?.omission ?? (traits.contains(.unread) || tag.element == .annotation ? .notProse : nil)
-      ?? (isHidden ? .hidden : nil)
+    var open = HTMLOpenElement(tag, traits, isHTML: isHTML)
+    let isUnread = traits.contains(.unread) || !isHTML && tag.isAnnotation
+    open.omission = outer?.omission ?? (isUnread ? .notProse : isHidden ? .hidden : nil)
+    if outer?.omission == nil, open.omission != nil { separate() }
     open.isInMain = outer?.isInMain == true || tag.element == .main || tag.isMain
     open.isInArticle = outer?.isInArticle == true || tag.element == .article
-    open.isForeign =
-      tag.element == .svg || tag.element == .math
-      || outer?.isForeign == true && !traits.contains(.scope) && tag.element != .title
+    open.isForeign = !isHTML && !traits.contains(.scope)
     open.kind = kind(of: tag.element, traits) ?? outer?.kind ?? .paragraph
     open.container = outer?.container
     open.textContainer = outer?.textContainer
@@ -241,19 +250,22 @@ struct HTMLTextReader {
   // MARK: End tags
 
   private mutating func close(_ tag: HTMLTag) {
-    if let top = stack.top, top.name == tag.name, top.nestedCount > 0 {
-      return stack.countNested(-1)
-    }
-    let name = tag.element == .other ? tag.name : nil
-    if let place = stack.placeClosed(byEndTagOf: tag.element, name: name) { return pop(to: place) }
+    if tag.element == .p || tag.element == .br { leaveForeign() }
+    if let place = stack.placeClosed(by: tag) { return pop(to: place) }
     switch tag.element {
     // Both open what they should have closed.
-    case .p: text.endBlock()
-    case .br: text.breakLine()
+    case .p: if isShown { text.endBlock() }
+    case .br: if isShown { text.breakLine() }
     case .ruby: if stack.top?.element == .rp { pop() }
     default: break
     }
   }
+
+  /// Closes SVG and MathML, out to HTML or to what holds HTML in them.
+  private mutating func leaveForeign() { while stack.top?.isForeign == true { pop() } }
+
+  /// Closes all elements in the one at `place`.
+  private mutating func pop(into place: Int?) { pop(to: place.map { $0 + 1 }) }
 
   /// Closes all elements down to the one at `place`.
   private mutating func pop(to place: Int?) {
@@ -263,7 +275,7 @@ struct HTMLTextReader {
 
   private mutating func pop() {
     guard let closed = stack.pop() else { return }
-    if closed.traits.contains(.block) { text.endBlock() }
+    if closed.traits.contains(.block), readsUnseen || closed.omission == nil { text.endBlock() }
     if closed.opensContainer {
       containerDepth -= 1
       text.closeContainer()

@@ -11,6 +11,9 @@ struct HTMLTextWriter {
   private var isInBlock = false
   /// White space after the last text, of which a space is left if more text follows in the block.
   private var space: Range<Int>?
+  /// The same in preformatted text, all of which is left: bytes of the page, and what they stand for
+  /// where that is something else.
+  private var preformattedSpaces: [(range: Range<Int>, characters: ArraySlice<UInt8>?)] = []
   /// Offset of a line feed that is none: the first in preformatted text.
   private var droppedLineFeed = -1
 
@@ -39,14 +42,14 @@ struct HTMLTextWriter {
   mutating func endBlock() {
     text.endBlock()
     isInBlock = false
-    space = nil
+    dropSpace()
   }
 
   /// Begins a new line; after an empty one, as between two `<br>`, a new block.
   mutating func breakLine() {
     guard isInBlock, !text.isInText else {
       text.breakLine()
-      space = nil
+      dropSpace()
       return
     }
     endBlock()
@@ -105,8 +108,9 @@ struct HTMLTextWriter {
 
   /// Adds what a character reference stands for.
   mutating func add(_ characters: ArraySlice<UInt8>, for range: Range<Int>) {
-    if kind != .preformatted, characters.allSatisfy(HTMLTokenizer.isSpace) {
-      return note(space: range)
+    if characters.allSatisfy(HTMLTokenizer.isSpace) {
+      guard kind == .preformatted else { return note(space: range) }
+      return preformattedSpaces.append((range, characters))
     }
     if !text.isInText, characters.elementsEqual(Self.noBreakSpace) { return }
     begin()
@@ -134,10 +138,26 @@ struct HTMLTextWriter {
     if space == nil, isInBlock { space = range }
   }
 
+  private mutating func dropSpace() {
+    space = nil
+    if !preformattedSpaces.isEmpty { preformattedSpaces.removeAll(keepingCapacity: true) }
+  }
+
+  private mutating func addPreformattedSpaces() {
+    for (range, characters) in preformattedSpaces {
+      if let characters {
+        characters.withUnsafeBufferPointer { text.insert($0, for: range) }
+      } else {
+        text.copy(range)
+      }
+    }
+    preformattedSpaces.removeAll(keepingCapacity: true)
+  }
+
   private mutating func addSpace() {
+    if !preformattedSpaces.isEmpty { addPreformattedSpaces() }
     guard let range = space else { return }
     space = nil
-    if kind == .preformatted { return text.copy(range) }
     guard text.isInText else { return }
     if range.count == 1, source[range.lowerBound] == Ascii.space {
       text.copy(range)
@@ -159,11 +179,7 @@ struct HTMLTextWriter {
         || index == droppedLineFeed && (byte == Ascii.lineFeed || byte == Ascii.carriageReturn)
       guard isDropped || byte == Ascii.carriageReturn else { continue }
       addPreformatted(start..<index)
-      if !isDropped {
-        begin()
-        addSpace()
-        text.insert("\n", for: index..<index + 1)
-      }
+      if !isDropped { preformattedSpaces.append((index..<index + 1, [Ascii.lineFeed])) }
       start = index + 1
     }
     addPreformatted(start..<range.upperBound)
@@ -178,9 +194,7 @@ struct HTMLTextWriter {
       begin()
       addSpace()
       text.copy(range.lowerBound..<end)
-    } else if isInBlock {
-      addSpace()
     }
-    if end < range.upperBound { space = end..<range.upperBound }
+    if end < range.upperBound { preformattedSpaces.append((end..<range.upperBound, nil)) }
   }
 }

@@ -28,4 +28,7 @@ struct HTMLTag {
     self.name = name
     element = HTMLElement(named: name)
   }
+
+  /// Whether it is that of MathML's notes for programs.
+  var isAnnotation: Bool { element == .annotation || name == "annotation-xml" }
 }

@@ -10,10 +10,13 @@ extension HTMLTokenizer {
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: ">"):
-        tag.isSelfClosing = bytes[index - 1] == UInt8(ascii: "/")
         index += 1
         return tag
-      case let byte where byte == UInt8(ascii: "/") || Self.isSpace(byte): index += 1
+      case UInt8(ascii: "/"):
+        index += 1
+        // One further left is passed over, one in a value belongs to it.
+        tag.isSelfClosing = index < bytes.count && bytes[index] == UInt8(ascii: ">")
+      case let byte where Self.isSpace(byte): index += 1
       default:
         let (name, value) = attribute()
         guard let attribute = HTMLAttribute(named: name) else { continue }

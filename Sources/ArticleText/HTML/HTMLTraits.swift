@@ -31,6 +31,8 @@ struct HTMLTraits: OptionSet {
   static let tablePart = HTMLTraits(rawValue: 1 << 11)
   /// Has no bearing on a page's text: its tags are passed over.
   static let transparent = HTMLTraits(rawValue: 1 << 12)
+  /// In SVG and MathML holds HTML; elsewhere means nothing.
+  static let holdsHTML = HTMLTraits(rawValue: 1 << 13)
 
   /// The traits of each element, by its raw value.
   static let byElement: [HTMLTraits] = {
@@ -56,10 +58,17 @@ struct HTMLTraits: OptionSet {
         address applet article aside blockquote button caption center dd details dir div dl dt fieldset \
         figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup iframe li listing main marquee menu \
         nav noembed noframes noscript object ol p plaintext pre script search section select style \
-        summary table tbody td template textarea tfoot th thead title tr ul xmp foreignobject desc
+        summary table tbody td template textarea tfoot th thead title tr ul xmp desc foreignobject mi mn \
+        mo ms mtext
         """
       ),
-      (.scope, "applet caption table td th marquee object template foreignobject desc"),
+      (
+        .scope,
+        """
+        applet caption table td th marquee object template desc foreignobject mi mn mo ms mtext
+        """
+      ),
+      (.holdsHTML, "desc foreignobject mi mn mo ms mtext"),
       (
         .closesParagraph,
         """
