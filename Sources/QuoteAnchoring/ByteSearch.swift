@@ -1,3 +1,5 @@
+import SourceText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -61,9 +63,7 @@ struct ByteSearch: Sequence, IteratorProtocol {
   private func equalCount(at start: Int) -> Int {
     needle.withUnsafeBufferPointer { needle in
       text.withUnsafeBufferPointer { text in
-        var count = 0
-        while count < needle.count, needle[count] == text[start + count] { count += 1 }
-        return count
+        Bytes.equalCount(needle, UnsafeBufferPointer(rebasing: text[start...]))
       }
     }
   }

@@ -45,10 +45,13 @@ extension YAMLStream {
     nodes.withUnsafeBufferPointer { nodes in
       let mapping = nodes[Int(node.index)]
       guard mapping.kind == .mapping else { return nil }
+      let length = key.utf8CodeUnitCount
       var index = Int(node.index) + 1
       while index < Int(mapping.next) {
         let value = Int(nodes[index].next)
-        if isText(nodes[index], key) { return resolved(YAMLNode(index: value)) }
+        // Most keys differ in length already.
+        let mayBeKey = nodes[index].payload.count == length || nodes[index].kind == .alias
+        if mayBeKey, isText(nodes[index], key) { return resolved(YAMLNode(index: value)) }
         index = Int(nodes[value].next)
       }
       return nil

@@ -11,28 +11,39 @@ enum MarkdownCost {
   static func check(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) throws(ReadingError) {
     let limit = MarkdownLimits.cost(of: bytes.count)
     // Nearly every text is far below the limit even as one paragraph.
-    var whole = Paragraph(start: start)
-    whole.count(UnsafeBufferPointer(rebasing: bytes[start...]))
-    guard whole.cost > limit else { return }
+    guard cost(of: UnsafeBufferPointer(rebasing: bytes[start...])) > limit else { return }
     var sum = 0
-    var paragraph = Paragraph(start: start)
-    var index = start
-    while index < bytes.count {
-      let lineFeed = Bytes.firstIndex(of: Ascii.lineFeed, in: bytes, from: index)
-      let end = lineFeed.map { $0 + 1 } ?? bytes.count
-      let words = bytes[index..<end].drop { Ascii.isWhitespace($0) || $0 == UInt8(ascii: ">") }
-      if words.isEmpty || opensItem(words) {
-        sum += paragraph.cost
-        paragraph = Paragraph(start: words.isEmpty ? end : index)
-      }
-      paragraph.count(UnsafeBufferPointer(rebasing: bytes[index..<end]))
-      guard sum + paragraph.cost <= limit else {
+    var start = start
+    while start < bytes.count {
+      let paragraph = start..<paragraphEnd(in: bytes, from: start)
+      sum += cost(of: UnsafeBufferPointer(rebasing: bytes[paragraph]))
+      guard sum <= limit else {
         throw ReadingError(
-          "this paragraph has too many links on too many lines", at: paragraph.start..<end,
+          "this paragraph has too many links on too many lines", at: paragraph,
           help: "divide it with blank lines, or give the article as plain text")
       }
-      index = end
+      start = paragraph.upperBound
     }
+  }
+
+  /// Where the words begin that follow the paragraph at `start`: after a blank line, or as an item of a
+  /// list.
+  private static func paragraphEnd(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var index = start
+    while let lineFeed = Bytes.firstIndex(of: Ascii.lineFeed, in: bytes, from: index) {
+      var isBlank = false
+      index = lineFeed + 1
+      while index < bytes.count,
+        Ascii.isWhitespace(bytes[index]) || bytes[index] == UInt8(ascii: ">")
+      {
+        if bytes[index] == Ascii.lineFeed { isBlank = true }
+        index += 1
+      }
+      if isBlank || opensItem(bytes[index...]) { return index }
+    }
+    return bytes.count
   }
 
   /// Whether a line begins an item of a list, and so ends the paragraph before it, as far as that is
@@ -44,36 +55,29 @@ enum MarkdownCost {
     return isMark && words.dropFirst().first.map(Ascii.isWhitespace) == true
   }
 
-  /// The marks of a paragraph.
-  private struct Paragraph {
-    let start: Int
-    /// Brackets and bare addresses.
-    private var links = 0
-    /// What is looked through for them: lines, and the marks of addresses and emphasis.
-    private var marks = 0
-
-    init(start: Int) { self.start = start }
-
-    var cost: Int {
-      // No article has as many marks as would make the product overflow: the file's size is limited.
-      links * marks
-    }
-
-    mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
-      // So few bytes at a time that a byte holds their number: the compiler then counts sixteen at once.
-      for start in stride(from: 0, to: bytes.count, by: 240) {
-        let part = bytes[start..<min(start + 240, bytes.count)]
-        var (links, marks): (UInt8, UInt8) = (0, 0)
-        for byte in UnsafeBufferPointer(rebasing: part) {
-          let isAddress = byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
-          let isEmphasis =
-            byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
-          links &+= isAddress || byte == UInt8(ascii: "[") ? 1 : 0
-          marks &+= isAddress || isEmphasis || byte == Ascii.lineFeed ? 1 : 0
-        }
-        self.links += Int(links)
-        self.marks += Int(marks)
+  /// What the links of a paragraph cost: their number times that of what is looked through for them,
+  /// which is lines, emphasis and addresses. No article has as many as would make the product overflow:
+  /// the file's size is limited.
+  private static func cost(of paragraph: UnsafeBufferPointer<UInt8>) -> Int {
+    var (allLinks, allMarks) = (0, 0)
+    // So few bytes at a time that a byte holds their number, and no branches: the compiler then counts
+    // in sixteen bytes at once.
+    for start in stride(from: 0, to: paragraph.count, by: 240) {
+      let part = paragraph[start..<min(start + 240, paragraph.count)]
+      var (links, marks): (UInt8, UInt8) = (0, 0)
+      for byte in UnsafeBufferPointer(rebasing: part) {
+        let address = one(byte == UInt8(ascii: ":")) | one(byte == UInt8(ascii: "@"))
+        let emphasis =
+          one(byte == UInt8(ascii: "*")) | one(byte == UInt8(ascii: "_"))
+          | one(byte == UInt8(ascii: "~"))
+        links &+= address | one(byte == UInt8(ascii: "["))
+        marks &+= address | emphasis | one(byte == Ascii.lineFeed)
       }
+      allLinks += Int(links)
+      allMarks += Int(marks)
     }
+    return allLinks * allMarks
   }
+
+  private static func one(_ condition: Bool) -> UInt8 { condition ? 1 : 0 }
 }
