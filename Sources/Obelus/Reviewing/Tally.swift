@@ -9,7 +9,10 @@ package struct Tally: Sendable {
   /// Counts a file that was reviewed; its diagnostics are counted apart.
   package mutating func count(_ review: Review) {
     files += 1
-    for claim in review.file.claims { standings[claim.standing, default: 0] += 1 }
+    // By index: a loop over the elements would copy each with all that it holds.
+    for index in review.file.claims.indices {
+      standings[review.file.claims[index].standing, default: 0] += 1
+    }
   }
 
   /// Counts a file that could not be reviewed.
