@@ -20,9 +20,6 @@ ATTRIBUTES = set(
     "aria-labelledby".split()
 )
 
-# What holds blocks of the article.
-_CONTAINERS = {"div", "blockquote", "ul", "ol", "table", "tbody", "tr"}
-
 # Typography that makes no difference to a quote: here only what the example has.
 _TYPOGRAPHY = str.maketrans("“”’‘–", "\"\"''-")
 
@@ -91,17 +88,19 @@ class Page:
         """The marked words that end at the claim's reference, as far back as marks reach."""
         before: list[tuple[str, int]] = []
         for part in self.parts:
-            for words, depth in [*_marked(part, 0, references=True), (" ", None)]:
+            for words, depth in _marked(part, 0, references=True):
                 if words == f"\0passage-claim-{claim}":
                     run = []
                     while before and before[-1][1]:
                         run.append(before.pop()[0])
                     return folded("".join(reversed(run)))
-                if depth is None:
+                if words.isspace():
                     # White space between blocks interrupts no mark.
-                    before.append((" ", before[-1][1] if before else 0))
+                    before.append((" ", max(depth, before[-1][1] if before else 0)))
                 elif words and not words.startswith("\0"):
                     before.append((words, depth))
+            # White space between parts interrupts no mark.
+            before.append((" ", before[-1][1] if before else 0))
         raise AssertionError(f"no passage for claim {claim}")
 
     @property
@@ -116,22 +115,16 @@ class Page:
         return {link for link in self.links if link.startswith("#") and not {link[1:], unquote(link[1:])} & ids}
 
 
-def _marked(element: Element, depth: int, references: bool = False) -> Iterator[tuple[str, int | None]]:
-    """The text in an element, and how many marks it is under; None for white space between blocks."""
+def _marked(element: Element, depth: int, references: bool = False) -> Iterator[tuple[str, int]]:
     if "ref" in classes(element):
         if references:
             yield f"\0{element.get('id')}", 0
         return
     depth += tag(element) == "mark"
-    between = tag(element) in _CONTAINERS
-
-    def own(words: str | None) -> tuple[str, int | None]:
-        return (words or "", None if between and not (words or "").strip() else depth)
-
-    yield own(element.text)
+    yield element.text or "", depth
     for child in element:
         yield from _marked(child, depth, references)
-        yield own(child.tail)
+        yield child.tail or "", depth
 
 
 def local(name: str) -> str:

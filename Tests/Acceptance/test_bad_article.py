@@ -31,7 +31,7 @@ ARTICLES = {
     "a FIFO": ("pipe.txt", os.mkfifo, "article-unreadable", "pipe.txt is not a file"),
     "a link out of the project": ("link.txt", link, *OUTSIDE),
     "Latin-1": ("latin.txt", latin, "article-unreadable", "not UTF-8 at line 1, column 7"),
-    "PDF": ("a.pdf", pdf, "article-unreadable", "plain text"),
+    "PDF": ("a.pdf", pdf, "article-unreadable", "ends in none of .txt, .md, .html"),
     "a name with a NUL byte": ('"a\\0.txt"', None, None, ""),
 }
 

@@ -52,7 +52,7 @@ public struct FileError: Error, Sendable {
   static func unknownFormat(_ file: SourceFile) -> FileError {
     let endings = TextFormat.allCases.compactMap(\.fileExtensions.first).map { ".\($0)" }
     return FileError(
-      .format, "\(file.name) is none of \(endings.joined(separator: ", "))",
+      .format, "the name \(file.name) ends in none of \(endings.joined(separator: ", "))",
       at: SourceLocation(SourceFile(name: file.name, bytes: []), SourceRange(0, 0)),
       help: "save its words as plain text, Markdown or HTML, and give the path of that file")
   }

@@ -50,14 +50,14 @@ public struct ArticleReference: Sendable {
   public internal(set) var archive: LocatedText?
   /// SHA-256 of the text as reviewed, in hexadecimal.
   public internal(set) var sha256: LocatedText?
+  /// Whether there is a digest, but it could not be read.
+  var hasUnreadableDigest = false
   /// What a report may show of it.
   public internal(set) var rights: Rights?
   /// The outlet's own corrections.
   public internal(set) var corrections: [Correction] = []
   /// Earlier texts of the article.
   public internal(set) var revisions: [Edition] = []
-  /// Whether there is a digest, but it could not be read.
-  var hasUnreadableDigest = false
 }
 
 /// An earlier text of an article.

@@ -53,10 +53,10 @@ extension ArticleReference {
     retrieved = reader.date("retrieved", of: node)
     archive = reader.label("archive", of: node)
     sha256 = reader.label("sha256", of: node)
+    hasUnreadableDigest = reader.isIncomplete("sha256", of: node)
     rights = reader.word("rights", of: node)
     corrections = reader.list("corrections", of: node) { Correction($0, with: &$1) }
     revisions = reader.list("revisions", of: node) { Edition($0, with: &$1) }
-    hasUnreadableDigest = reader.isIncomplete("sha256", of: node)
   }
 }
 
