@@ -17,6 +17,7 @@ struct HTMLVisibilityTests {
       ("a<span hidden>x<div>x</span>x</div>x", ["a"]), ("<ul><li hidden>x<li>b</ul>", ["b"]),
       ("<table><tr hidden><td>x<tr><td>b</table>", ["b"]), ("<div hidden><p>x</div><p>b", ["b"]),
       ("a<br hidden>b", ["a\nb"]), ("<h1 hidden>x</h1>b", ["b"]),
+      ("<button>a<span hidden>x<button>b</button>", ["ab"]),
     ])
   func hidden(page: String, blocks: [String]) { #expect(HTMLSample(page).blocks == blocks) }
 
