@@ -54,7 +54,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ArticleText", dependencies: ["CMD4C", "SourceText"],
-      resources: [.embedInCode("character-references.txt")], swiftSettings: settings),
+      resources: [.embedInCode("HTML/character-references.txt")], swiftSettings: settings),
     .target(
       name: "QuoteAnchoring", dependencies: ["CUTF8Proc", "SourceText"], swiftSettings: settings),
 

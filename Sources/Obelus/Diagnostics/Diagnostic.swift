@@ -33,12 +33,13 @@ public struct Diagnostic: Sendable {
   /// Ranges of the file of ``location`` that no output may show, in order.
   var hidden: [SourceRange] = []
 
-  /// A finding of a rule. That it takes the rule, not a name, keeps every name that users see documented.
+  /// A problem that the rule of this name found. Only rules make diagnostics, by the initialiser that takes
+  /// one.
   init(
-    _ rule: Rule, _ severity: Severity, _ message: String, at location: SourceLocation,
-    claim: String? = nil, related: [Related] = [], help: String?
+    rule: String, _ severity: Severity, _ message: String, at location: SourceLocation,
+    claim: String?, related: [Related], help: String?
   ) {
-    self.rule = rule.name
+    self.rule = rule
     self.severity = severity
     self.message = message
     self.location = location

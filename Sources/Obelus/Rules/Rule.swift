@@ -63,3 +63,14 @@ extension RuleSetting {
     return findings.diagnostics
   }
 }
+
+extension Diagnostic {
+  /// A finding of a rule. That it takes the rule, not a name, keeps every name that users see documented.
+  init(
+    _ rule: Rule, _ severity: Severity, _ message: String, at location: SourceLocation,
+    claim: String? = nil, related: [Related] = [], help: String?
+  ) {
+    self.init(
+      rule: rule.name, severity, message, at: location, claim: claim, related: related, help: help)
+  }
+}
