@@ -252,7 +252,11 @@ struct HTMLTextReader {
 
   private mutating func close(_ tag: HTMLTag) {
     if tag.element == .p || tag.element == .br { leaveForeign() }
-    if let place = stack.placeClosed(by: tag) { return pop(to: place) }
+    if let place = stack.placeClosed(by: tag) {
+      // The end tag of a form closes nothing that stands open in it, and so does not end what is hidden.
+      let isOutside = tag.element == .form && stack[place].omission != stack.top?.omission
+      return isOutside ? () : pop(to: place)
+    }
     switch tag.element {
     // Both open what they should have closed.
     case .p: if isShown { text.endBlock() }

@@ -18,6 +18,7 @@ struct HTMLVisibilityTests {
       ("<table><tr hidden><td>x<tr><td>b</table>", ["b"]), ("<div hidden><p>x</div><p>b", ["b"]),
       ("a<br hidden>b", ["a\nb"]), ("<h1 hidden>x</h1>b", ["b"]),
       ("<button>a<span hidden>x<button>b</button>", ["ab"]),
+      ("<form>a<div hidden>x</form>x</div>b", ["ab"]),
     ])
   func hidden(page: String, blocks: [String]) { #expect(HTMLSample(page).blocks == blocks) }
 
