@@ -26,9 +26,7 @@ enum CharacterReferences {
   static func longestName(
     in text: UnsafeBufferPointer<UInt8>
   ) -> (length: Int, characters: ArraySlice<UInt8>)? {
-    let letters = text.prefix(longestName).prefix { byte in
-      Ascii.isDigit(byte) || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
-    }
+    let letters = text.prefix(longestName).prefix { Ascii.isDigit($0) || Ascii.isLetter($0) }
     if letters.count < text.count, text[letters.count] == UInt8(ascii: ";") {
       let name = UnsafeBufferPointer(rebasing: text[...letters.count])
       if let found = characters(named: name) { return (name.count, found) }

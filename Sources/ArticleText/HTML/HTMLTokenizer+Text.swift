@@ -81,11 +81,11 @@ extension HTMLTokenizer {
   /// Whether a start or end tag of `element` begins at `offset`.
   private func isTag(of element: HTMLElement, at offset: Int, isEnd: Bool) -> Bool {
     let start = offset + (isEnd ? 2 : 1)
-    guard start < bytes.count, isLetter(bytes[start]),
+    guard start < bytes.count, Ascii.isLetter(bytes[start]),
       !isEnd || bytes[offset + 1] == UInt8(ascii: "/")
     else { return false }
     // No name of raw text is longer.
-    let name = bytes[start...].prefix(10).prefix { isLetter($0) }
+    let name = bytes[start...].prefix(10).prefix { Ascii.isLetter($0) }
     guard name.endIndex < bytes.count else { return false }
     let next = bytes[name.endIndex]
     return (Self.isSpace(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: ">"))

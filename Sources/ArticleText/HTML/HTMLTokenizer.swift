@@ -95,12 +95,12 @@ struct HTMLTokenizer {
     case UInt8(ascii: "?"): skip(past: UInt8(ascii: ">"), from: index + 2)
     case UInt8(ascii: "/"):
       guard index + 2 < bytes.count else { return .text }
-      if isLetter(bytes[index + 2]) {
+      if Ascii.isLetter(bytes[index + 2]) {
         return tag(from: index + 2).map { .token(.endTag($0)) } ?? .nothing
       }
       // `</>` is nothing, `</ …>` a comment.
       skip(past: UInt8(ascii: ">"), from: index + 2)
-    case let byte where isLetter(byte):
+    case let byte where Ascii.isLetter(byte):
       return tag(from: index + 1).map { .token(.startTag($0)) } ?? .nothing
     default: return .text
     }
@@ -155,10 +155,6 @@ struct HTMLTokenizer {
     let count = string.utf8CodeUnitCount
     return offset + count <= bytes.count
       && Bytes.areEqual(UnsafeBufferPointer(rebasing: bytes[offset..<offset + count]), string)
-  }
-
-  func isLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 
   /// White space as HTML has it: without the vertical tab.
