@@ -67,7 +67,8 @@ struct HTMLElementStack {
     let traits = element.traits
     let place = traits.contains(.heading) ? innermost(Self.headings) : self.place(of: element)
     guard let top, let place else { return nil }
-    if element == .template { return place }
+    // Whatever is open in them.
+    if element == .template || element == .select { return place }
     if element == .table || traits.contains(.tablePart) {
       return place >= top.tableScope ? place : nil
     }
