@@ -39,7 +39,8 @@ import YAMLTree
     let source = try #require(file.bibliography.sources.values.first)
     let annotation = Annotation(location: claim.location)
     let models: [(String, Set<String>)] = [
-      ("article", fields(file.article)), ("review", fields(file.review)),
+      ("article", fields(file.article, without: ["hasUnreadableDigest"])),
+      ("review", fields(file.review)),
       ("edition", fields(Edition())), ("correction", fields(Correction())),
       ("reviewer", fields(reviewer, without: ["id"])), ("source", fields(source, without: ["id"])),
       ("claim", fields(claim, without: ["location", "hasUnreadableAnnotations"])),
