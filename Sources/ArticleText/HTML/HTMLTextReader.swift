@@ -171,7 +171,6 @@ struct HTMLTextReader {
       if let top = stack.top, stack.place(of: .table) ?? -1 == top.scope { pop(to: top.scope) }
     case .button: pop(to: stack.placeClosed(byEndTagOf: .button))
     case .rp, .rt, .rtc, .rb: if stack.top?.element == .rp { pop() }
-    case .button: pop(to: stack.placeClosed(byEndTagOf: .button))
     case .input, .select, .textarea: pop(to: stack.placeClosed(byEndTagOf: .select))
     default: break
     }
