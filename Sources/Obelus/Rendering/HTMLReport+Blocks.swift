@@ -17,12 +17,14 @@ extension HTMLReport {
       let path = text.containerPath(of: block)
       let shared = zip(open, path).prefix { $0 == $1 }.count
       for container in open[shared...].reversed() { addEnd(of: text.containers[container].kind) }
-      if isGap, path.last.map { text.containers[$0].kind.isCell } != true { addGap() }
+      // Nothing but items, rows and cells stands in lists and tables.
+      let around = path[..<shared].last.map { text.containers[$0].kind }
+      if isGap, around?.holdsText != false { addGap() }
       isGap = false
       for container in path[shared...] { addStart(of: text.containers[container].kind) }
       open = path
-      add(
-        block, places: places, isInCell: path.last.map { text.containers[$0].kind.isCell } ?? false)
+      let isInCell = path.last.map { text.containers[$0].kind.isCell } ?? false
+      add(block, places: places, isInCell: isInCell)
     }
     for container in open.reversed() { addEnd(of: text.containers[container].kind) }
   }
