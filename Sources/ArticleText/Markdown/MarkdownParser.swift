@@ -1,4 +1,5 @@
 import CMD4C
+import SourceText
 
 /// md4c, which calls a reader for all that it finds. No pointer outlives the call.
 enum MarkdownParser {
@@ -37,10 +38,15 @@ enum MarkdownParser {
       }
       return 0
     }
-    return input.withMemoryRebound(to: CChar.self) {
-      // Never nil for md4c: an empty text is a text.
-      guard let base = $0.baseAddress else { return true }
-      return md_parse(base, MD_SIZE($0.count), &parser, reader) == 0
+    // md4c 0.4.8 looks past the end of a text that ends in `[a](` and the like, and takes what it finds
+    // there for the rest of a link: it must find line feeds.
+    let padded = Array(input) + Array(repeating: Ascii.lineFeed, count: 16)
+    return padded.withUnsafeBufferPointer { padded in
+      guard let base = padded.baseAddress else { return false }
+      reader.pointee.input = base
+      return base.withMemoryRebound(to: CChar.self, capacity: padded.count) {
+        md_parse($0, MD_SIZE(input.count), &parser, reader) == 0
+      }
     }
   }
 }

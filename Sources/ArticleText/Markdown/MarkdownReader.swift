@@ -8,6 +8,8 @@ import SourceText
 struct MarkdownReader {
   private let source: UnsafeBufferPointer<UInt8>
   private let start: Int
+  /// Where md4c reads the text from, while it does: a copy of the source from ``start`` on.
+  var input: UnsafePointer<UInt8>?
   private var text: ReaderTextBuilder
   /// Why reading was given up.
   private var error: ReadingError?
@@ -156,9 +158,10 @@ struct MarkdownReader {
 
   /// Where in the source the bytes are; nil for md4c's own.
   private func rangeInSource(of words: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    guard let base = source.baseAddress, let first = words.baseAddress else { return nil }
-    let offset = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(first))
-    return offset >= 0 && offset + words.count <= source.count ? offset..<offset + words.count : nil
+    guard let input, let first = words.baseAddress else { return nil }
+    let offset = start + UnsafeRawPointer(input).distance(to: UnsafeRawPointer(first))
+    return offset >= start && offset + words.count <= source.count
+      ? offset..<offset + words.count : nil
   }
 
   private mutating func addCode(_ words: UnsafeBufferPointer<UInt8>, _ range: Range<Int>?) {

@@ -25,6 +25,7 @@ struct MarkdownTests {
       ("[words](http://x.example \"title\")", ["words"]),
       ("<http://x.example>", ["http://x.example"]),
       ("[words][r]\n\n[r]: http://x.example 'title'", ["words"]), ("[no link]", ["[no link]"]),
+      ("a [b](", ["a [b]("]), ("a [b](<", ["a [b](<"]),
       ("see ![the *alt*](a.png \"t\") here", ["see  here"]), ("![alone](a.png)", []),
       ("~~gone~~ stays", ["gone stays"]), ("- [x] done\n- [ ] not", ["done", "not"]),
       ("`a  *b*`", ["a  *b*"]), ("`a\nb`", ["a\nb"]), ("\\*a\\*", ["*a*"]), ("a\\b", ["a\\b"]),
