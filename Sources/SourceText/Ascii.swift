@@ -15,6 +15,19 @@
     byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 
+  @inlinable package static func isUppercase(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+  }
+
+  @inlinable package static func isLowercase(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+  }
+
+  /// The byte in lower case where it is a letter.
+  @inlinable package static func lowercased(_ byte: UInt8) -> UInt8 {
+    isUppercase(byte) ? byte | 0x20 : byte
+  }
+
   @inlinable package static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }

@@ -9,13 +9,4 @@ enum PrescanByte {
   static func isSeparator(_ byte: UInt8) -> Bool {
     isWhitespace(byte) || byte == UInt8(ascii: "/")
   }
-
-  static func isLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-  }
-
-  /// The byte in lower case where it is an ASCII letter.
-  static func lowercased(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-  }
 }

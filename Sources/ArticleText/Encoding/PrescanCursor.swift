@@ -1,3 +1,5 @@
+import SourceText
+
 /// Goes through the tags and attributes of a page whose encoding is not known yet, its bytes read as
 /// ASCII. Nothing else of HTML is understood: a tag inside a script is a tag.
 struct PrescanCursor {
@@ -27,7 +29,7 @@ struct PrescanCursor {
 
   private func isTagName(at index: Int) -> Bool {
     let letter = has("/", at: index) ? index + 1 : index
-    return letter < bytes.count && PrescanByte.isLetter(bytes[letter])
+    return letter < bytes.count && Ascii.isLetter(bytes[letter])
   }
 
   /// The hyphens that begin a comment may be those that end it, as in `<!-->`.
@@ -91,6 +93,6 @@ struct PrescanCursor {
   func isEqual(_ range: Range<Int>, _ text: StaticString) -> Bool {
     let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     return range.count == text.count
-      && zip(bytes[range], text).allSatisfy { PrescanByte.lowercased($0) == $1 }
+      && zip(bytes[range], text).allSatisfy { Ascii.lowercased($0) == $1 }
   }
 }

@@ -1,9 +1,11 @@
+import SourceText
+
 extension WebEncoding {
   /// The encoding that a page names so. Case does not count, nor does white space around the label.
   init?(label: UnsafeBufferPointer<UInt8>) {
     let isSpace = { (byte: UInt8) in PrescanByte.isWhitespace(byte) }
     let trimmed = label.drop(while: isSpace).reversed().drop(while: isSpace).reversed()
-    let key = String(decoding: trimmed.map(PrescanByte.lowercased), as: UTF8.self)
+    let key = String(decoding: trimmed.map(Ascii.lowercased), as: UTF8.self)
     guard let encoding = Self.byLabel[key] else { return nil }
     self = encoding
   }

@@ -10,19 +10,15 @@ struct HTMLName: Hashable {
     if bytes.count < 16 {
       packed = UInt128(bytes.count) << 120
       for (index, byte) in bytes.enumerated() {
-        packed |= UInt128(Self.lowercased(byte)) << UInt128(8 * index)
+        packed |= UInt128(Ascii.lowercased(byte)) << UInt128(8 * index)
       }
     } else {
       // FNV-1a (Fowler, Noll and Vo), with a length that no short name has.
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in bytes { hash = (hash ^ UInt64(Self.lowercased(byte))) &* 0x100_0000_01B3 }
+      for byte in bytes { hash = (hash ^ UInt64(Ascii.lowercased(byte))) &* 0x100_0000_01B3 }
       packed = UInt128(hash) | UInt128.max << 120
     }
     self.packed = packed
-  }
-
-  static func lowercased(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 }
 

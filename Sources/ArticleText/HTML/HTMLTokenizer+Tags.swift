@@ -45,7 +45,7 @@ extension HTMLTokenizer {
     guard index < bytes.count else { return (name, index..<index) }
     let quote = bytes[index]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let end = place(of: quote, from: index + 1) ?? bytes.count
+      let end = Bytes.firstIndex(of: quote, in: bytes, from: index + 1) ?? bytes.count
       let value = index + 1..<end
       index = min(end + 1, bytes.count)
       return (name, value)
@@ -94,7 +94,7 @@ extension HTMLTag {
   /// The value in lower case without white space. A long one is none that we know.
   private static func squeezed(_ value: UnsafeBufferPointer<UInt8>) -> String {
     let bytes = value.prefix(4096).lazy.filter { !HTMLTokenizer.isSpace($0) }
-    return String(decoding: bytes.map(HTMLName.lowercased), as: UTF8.self)
+    return String(decoding: bytes.map(Ascii.lowercased), as: UTF8.self)
   }
 }
 

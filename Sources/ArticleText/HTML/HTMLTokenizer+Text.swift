@@ -41,7 +41,7 @@ extension HTMLTokenizer {
 
   private func firstEndTag(of element: HTMLElement, from start: Int) -> Int {
     var next = start
-    while let place = place(of: UInt8(ascii: "<"), from: next) {
+    while let place = Bytes.firstIndex(of: UInt8(ascii: "<"), in: bytes, from: next) {
       if isTag(of: element, at: place, isEnd: true) { return place }
       next = place + 1
     }

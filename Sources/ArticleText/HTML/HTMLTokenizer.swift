@@ -1,13 +1,5 @@
 import SourceText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Cuts a page into text, character references and tags; comments and the like are passed over.
 ///
 /// Source: HTML Living Standard, 13.2.5 "Tokenization". The states that only tell errors apart are one
@@ -127,7 +119,7 @@ struct HTMLTokenizer {
   /// all of it.
   private func commentEnd(from start: Int) -> Int {
     var next = start
-    while let end = place(of: UInt8(ascii: ">"), from: next) {
+    while let end = Bytes.firstIndex(of: UInt8(ascii: ">"), in: bytes, from: next) {
       let text = bytes[start..<end]
       let isEnd =
         text.isEmpty || text.elementsEqual([0x2D])
@@ -140,16 +132,10 @@ struct HTMLTokenizer {
   }
 
   private mutating func skip(past byte: UInt8, from start: Int) {
-    index = place(of: byte, from: start).map { $0 + 1 } ?? bytes.count
+    index = Bytes.firstIndex(of: byte, in: bytes, from: start).map { $0 + 1 } ?? bytes.count
   }
 
   // MARK: Bytes
-
-  func place(of byte: UInt8, from start: Int) -> Int? {
-    guard let base = bytes.baseAddress, start < bytes.count else { return nil }
-    let found = memchr(base + start, Int32(byte), bytes.count - start)
-    return found.map { UnsafeRawPointer(base).distance(to: $0) }
-  }
 
   func starts(_ string: StaticString, at offset: Int) -> Bool {
     let count = string.utf8CodeUnitCount

@@ -143,10 +143,3 @@ struct BlockText {
       }
   }
 }
-
-extension Ascii {
-  static func isUppercase(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
-  static func isLowercase(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
-  static func isLetter(_ byte: UInt8) -> Bool { isLowercase(byte | 0x20) }
-  static func lowercased(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte | 0x20 : byte }
-}
