@@ -51,15 +51,28 @@ struct ChangeText: Sendable {
     words = ChangeWordReader(tokens: tokens, vocabulary: vocabulary).words()
   }
 
-  /// The normalised bytes of a range of tokens, or the place between two.
-  func bytes(ofTokens tokens: Range<Int>) -> Range<Int> {
-    guard let first = tokens.first else {
-      let start =
-        tokens.lowerBound < self.tokens.count
-        ? self.tokens[tokens.lowerBound].range.lowerBound : range.upperBound
-      return start..<start
+  /// The normalised bytes of a range of tokens. None are a place between two words: before the next,
+  /// or, for what `touchesWordBefore`, as a comma does, after the last.
+  func bytes(ofTokens tokens: Range<Int>, touchesWordBefore: Bool = false) -> Range<Int> {
+    if let first = tokens.first {
+      return self.tokens[first].range
+        .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
     }
-    return self.tokens[first].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
+    let index = tokens.lowerBound
+    let place =
+      if touchesWordBefore, index > 0 {
+        self.tokens[index - 1].range.upperBound
+      } else if index < self.tokens.count {
+        self.tokens[index].range.lowerBound
+      } else {
+        range.upperBound
+      }
+    return place..<place
+  }
+
+  /// Whether nothing stands between the first of some tokens and the token before.
+  func touchesWordBefore(_ tokens: Range<Int>) -> Bool {
+    tokens.first.map { self.tokens[$0].isAttached } ?? false
   }
 
   /// The tokens of a range of words.

@@ -4,11 +4,11 @@ public struct TextChange: Hashable, Sendable {
   public struct Difference: Hashable, Sendable {
     /// What the stretch does to the claim.
     public let kind: ChangeKind
-    /// The words of the quote, as bytes of its original; empty, before the word that follows, where
+    /// The words of the quote, as bytes of its original; an empty place between two words where
     /// words were added.
     public let quoted: Range<Int>
-    /// The words that stand there now, as bytes of the text's original; empty, before the word that
-    /// follows, where words were left out.
+    /// The words that stand there now, as bytes of the text's original; an empty place between two
+    /// words where words were left out.
     public let printed: Range<Int>
 
     /// A difference that was found in other ways.
@@ -56,10 +56,14 @@ extension TextChange {
     self.init(
       Self.readable(edits, quote, passage).map { edit in
         let (quoted, printed) = Self.tokens(of: edit, quote, passage)
+        let isTouching =
+          quote.touchesWordBefore(quoted) || passage.touchesWordBefore(printed)
         return Difference(
           kind: edit.kind,
-          quoted: source.originalRange(of: quote.bytes(ofTokens: quoted)),
-          printed: text.originalRange(of: passage.bytes(ofTokens: printed)))
+          quoted: source.originalRange(
+            of: quote.bytes(ofTokens: quoted, touchesWordBefore: isTouching)),
+          printed: text.originalRange(
+            of: passage.bytes(ofTokens: printed, touchesWordBefore: isTouching)))
       })
   }
 

@@ -36,7 +36,7 @@ enum ChangeCases {
     "There are {F:about|up to} 200 laboratories in the country.",
     "There are {F:fewer than|more than} 200 laboratories.",
     "There are 200 laboratories{F:| or more}.",
-    "The laboratories are now 200{F:+|}.",
+    "There are 200{F:+|} laboratories.",
     "There are {F:no more than|more than} 200 laboratories.",
     "It fell to {F:-14|14} degrees.",
     "It fell to 14 {F:°C|°F} at night.",
