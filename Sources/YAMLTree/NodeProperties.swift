@@ -7,8 +7,22 @@ enum NodeProperties {
   static func end(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int
   ) -> Int {
+    let (content, lastEnd) = scan(bytes, from: start, limit: limit)
+    return content ?? lastEnd
+  }
+
+  /// Offset just past the last anchor or tag, given where they begin and where the node does.
+  static func lastEnd(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int
+  ) -> Int {
+    scan(bytes, from: start, limit: limit).lastEnd
+  }
+
+  /// Where the node's content begins, nil where there is none, and where its last property ends.
+  private static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int
+  ) -> (content: Int?, lastEnd: Int) {
     var index = start
-    /// Where a node without content stands: right after its last property.
     var afterProperty = start
     while index < limit {
       switch bytes[index] {
@@ -23,11 +37,11 @@ enum NodeProperties {
         afterProperty = index
       default:
         let next = Separation.end(in: bytes, from: index, limit: limit)
-        guard next > index else { return index }
+        guard next > index else { return (index, afterProperty) }
         index = next
       }
     }
-    return afterProperty
+    return (nil, afterProperty)
   }
 
   /// libyaml's anchors are narrower than YAML 1.2's: in `&a:b` the anchor is `a`.

@@ -30,6 +30,9 @@ public import SourceText
   /// U+0085, U+2028 and U+2029: line breaks to libyaml (YAML 1.1), text to YAML 1.2 and to editors.
   package let unusualLineBreaks: [SourceRange]
 
+  /// Whether the file was read as JSON rather than as YAML.
+  package let isJSON: Bool
+
   @usableFromInline let nodes: [YAMLNodeRecord]
   @usableFromInline let decoded: [UInt8]
   private let propertiesByNode: [YAMLNode: YAMLProperties]
@@ -48,6 +51,7 @@ public import SourceText
     nodes = builder.nodes
     decoded = builder.decoded
     propertiesByNode = builder.properties
+    isJSON = false
   }
 
   init(reader: JSONReader) {
@@ -58,6 +62,7 @@ public import SourceText
     nodes = reader.nodes
     decoded = reader.decoded
     propertiesByNode = [:]
+    isJSON = true
   }
 
   @inlinable func record(_ node: YAMLNode) -> YAMLNodeRecord { nodes[Int(node.index)] }
