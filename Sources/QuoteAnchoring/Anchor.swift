@@ -15,6 +15,9 @@ public enum Anchor: Hashable, Sendable {
   /// The words stand there, but not between the prefix and suffix given. A quote that elides words
   /// has one place, that which it would have without prefix and suffix.
   case misplaced(Places)
+  /// The words do not stand there, but a close passage does, which has taken their place. Only a search
+  /// for what became of a quote says so: see ``Changed``.
+  case changed(Changed)
   /// The words do not stand there.
   case missing(Missing)
   /// There are no words to look for: the claim is made by an image, a table or the like, which its
@@ -44,7 +47,7 @@ public enum Anchor: Hashable, Sendable {
     case .elided(let pieces):
       guard let first = pieces.first, let last = pieces.last else { return nil }
       return first.lowerBound..<last.upperBound
-    case .ambiguous, .misplaced, .missing, .unanchored: return nil
+    case .ambiguous, .misplaced, .changed, .missing, .unanchored: return nil
     }
   }
 }

@@ -33,14 +33,15 @@ extension Quote {
   }
 
   private func anchor(onlyPieceOf elision: Elision, in text: NormalizedText) -> Anchor {
-    let piece = Array(exact.original[exact.originalRange(of: elision.pieces[0])])
-    let anchor = Quote(NormalizedText(piece), prefix: prefix, suffix: suffix)
+    let piece = exact.text(
+      of: Anchor.Piece(index: 0, range: exact.originalRange(of: elision.pieces[0])))
+    let anchor = Quote(piece, prefix: prefix, suffix: suffix)
       .anchorAsWritten(in: text)
     switch anchor {
     case .exact(let range), .typographic(let range): return .elided([range])
     case .missing(.insideWords(let places)): return missing(0, of: elision, .insideWords(places))
     case .missing: return missing(0, of: elision, .nowhere)
-    case .elided, .ambiguous, .misplaced, .unanchored: return anchor
+    case .elided, .ambiguous, .misplaced, .changed, .unanchored: return anchor
     }
   }
 

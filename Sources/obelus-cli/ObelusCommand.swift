@@ -2,7 +2,7 @@ import ArgumentParser
 import Obelus
 
 /// The `obelus` command.
-@main struct ObelusCommand: ParsableCommand {
+@main struct ObelusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "obelus",
     abstract:
@@ -13,16 +13,20 @@ import Obelus
       """,
     version: "0.1.0",
     subcommands: [
-      ValidateCommand.self, RenderCommand.self, TextCommand.self, RulesCommand.self,
-      SchemaCommand.self,
+      ValidateCommand.self, FixCommand.self, RebaseCommand.self, RenderCommand.self,
+      TextCommand.self, RulesCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command. A fault of usage ends with status 2, not with ArgumentParser's 64.
-  static func main() {
+  static func main() async {
     var status = ExitStatus.success
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let exit as ExitStatus {
       status = exit
     } catch {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Obelus
 
 /// `obelus render`: writes annotated reports.
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Write annotated reports, and print their paths.",
@@ -24,17 +24,18 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "When to colour: auto, always or never.")
   var color = ColorChoice.auto
 
-  mutating func run() throws {
-    var run = Run(reporter: DiagnosticFormat.text.reporter(color: color))
+  @OptionGroup var options: ReviewOptions
+
+  mutating func run() async throws {
+    var run = try Run(reporter: DiagnosticFormat.text.reporter(color: color), options)
     let files = run.prepare(paths)
     for (path, name) in zip(files, ReportName.names(for: files)) {
-      guard let review = review(path, &run) else { continue }
+      guard let review = await review(path, &run) else { continue }
       guard let report = review.rendered(as: .html) else { continue }
       let page = "\(output)/\(name).html"
       do throws(FileError) {
         try report.write(to: page)
-        // A script wants the path as it is; a terminal must not be told to do things.
-        StandardStream.output.write((Terminal.isInteractive ? Palette.escaped(page) : page) + "\n")
+        StandardStream.output.write(Terminal.shown(page + "\n"))
       } catch {
         run.reportFault(error.message)
       }
@@ -43,8 +44,8 @@ struct RenderCommand: ParsableCommand {
   }
 
   /// The review of one file, unless it has errors that nobody forces us to overlook.
-  private func review(_ path: String, _ run: inout Run) -> Review? {
-    switch run.outcome(path) {
+  private func review(_ path: String, _ run: inout Run) async -> Review? {
+    switch await run.outcome(path) {
     case .reviewed(let review):
       let errors = review.diagnostics.filter { $0.severity == .error }
       run.print(errors)

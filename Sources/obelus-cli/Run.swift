@@ -5,14 +5,20 @@ import Obelus
 struct Run {
   private let reporter: any Reporter
   private var finder = ProjectFinder()
-  private var pipeline: ReviewPipeline
+  private let pipeline: ReviewPipeline
   private var reportedConfigurations: Set<String> = []
   /// How the run stands.
   var status = ExitStatus.success
 
-  init(reporter: any Reporter, today: ReviewDate? = nil) {
+  /// Ends with a status where the options name what cannot be read.
+  init(reporter: any Reporter, _ options: ReviewOptions) throws {
     self.reporter = reporter
-    pipeline = ReviewPipeline(today: today ?? .today)
+    do throws(FileError) {
+      pipeline = try options.pipeline()
+    } catch {
+      StandardStream.error.write("obelus: \(Palette.escaped(error.message))\n")
+      throw ExitStatus.unusable
+    }
   }
 
   /// The annotation files that `paths` mean.
@@ -24,9 +30,9 @@ struct Run {
   }
 
   /// What came of one file; nil, and told to the user, where it or its project cannot be used.
-  mutating func outcome(_ path: String) -> ReviewPipeline.Outcome? {
+  mutating func outcome(_ path: String) async -> ReviewPipeline.Outcome? {
     do throws(ConfigurationError) {
-      let outcome = try pipeline.outcome(ofFileAt: path, &finder)
+      let outcome = try await pipeline.outcome(ofFileAt: path, &finder)
       guard case .unreadable(let error) = outcome else { return outcome }
       reportFault(error.message)
     } catch {

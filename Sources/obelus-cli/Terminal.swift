@@ -23,6 +23,13 @@ enum Terminal {
   /// Whether standard output is a terminal.
   static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// `text` as it is for a file or a program, and on a terminal such that it cannot tell it to do things.
+  static func shown(_ text: String) -> String {
+    guard isInteractive else { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { Palette.escaped(String($0)) }.joined(separator: "\n")
+  }
+
   /// Columns of the terminal; where output goes to a file, what most lines fit in.
   static var width: Int {
     var size = winsize()

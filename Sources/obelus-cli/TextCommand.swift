@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Obelus
 
 /// `obelus text`: an article as its reader sees it.
@@ -41,16 +40,8 @@ struct TextCommand: ParsableCommand {
     switch format {
     case .text:
       let text = article.readersText
-      guard Terminal.isInteractive else { return text.isEmpty ? "" : text + "\n" }
-      // A terminal must not be told to do things.
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return lines.map { Palette.escaped(String($0)) + "\n" }.joined()
-    case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      // Strings and numbers alone cannot fail to be encoded.
-      let data = (try? encoder.encode(ArticleOutline(of: article))) ?? Data()
-      return String(decoding: data, as: UTF8.self) + "\n"
+      return text.isEmpty ? "" : Terminal.shown(text + "\n")
+    case .json: return JSONText.of(ArticleOutline(of: article))
     }
   }
 }

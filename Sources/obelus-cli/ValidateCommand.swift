@@ -2,7 +2,7 @@ import ArgumentParser
 import Obelus
 
 /// `obelus validate`: checks annotation files and prints what is wrong.
-struct ValidateCommand: ParsableCommand {
+struct ValidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check annotation files against their articles.",
@@ -28,14 +28,13 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: "The least that fails the run: error, warning or note.")
   var failOn = Severity.error
 
-  @Option(help: "The day that counts as today, such as 2021-10-22, for runs that can be repeated.")
-  var today: ReviewDate?
+  @OptionGroup var options: ReviewOptions
 
-  mutating func run() throws {
-    var run = Run(reporter: format.reporter(color: color), today: today)
+  mutating func run() async throws {
+    var run = try Run(reporter: format.reporter(color: color), options)
     var tally = Tally()
     for path in run.prepare(paths) {
-      switch run.outcome(path) {
+      switch await run.outcome(path) {
       case .reviewed(let review):
         tally.count(review)
         report(review.diagnostics, &tally, &run)

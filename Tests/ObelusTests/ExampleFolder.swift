@@ -31,7 +31,7 @@ final class ExampleFolder {
     today: ReviewDate = ReviewDate(day: 20_000)
   ) throws -> [Diagnostic] {
     var finder = ProjectFinder()
-    let pipeline = ReviewPipeline(rules: rules, today: today)
+    let pipeline = ReviewPipeline(rules: rules, clock: ReviewClock(fixedAt: today))
     switch try pipeline.outcome(ofFileAt: "\(path)/\(name)", &finder) {
     case .reviewed(let review): return review.diagnostics
     case .unusable(let diagnostic): return [diagnostic]

@@ -39,11 +39,11 @@ import YAMLTree
     let source = try #require(file.bibliography.sources.values.first)
     let annotation = Annotation(location: claim.location)
     let models: [(String, Set<String>)] = [
-      ("article", fields(file.article, without: ["hasUnreadableDigest"])),
+      ("article", fields(file.article, without: ["node", "hasUnreadableDigest"])),
       ("review", fields(file.review)),
       ("edition", fields(Edition())), ("correction", fields(Correction())),
       ("reviewer", fields(reviewer, without: ["id"])), ("source", fields(source, without: ["id"])),
-      ("claim", fields(claim, without: ["location", "hasUnreadableAnnotations"])),
+      ("claim", fields(claim, without: ["node", "location", "hasUnreadableAnnotations"])),
       ("target", fields(Target())), ("claimant", fields(Claimant())), ("figure", fields(Figure())),
       ("rewording", fields(Rewording())), ("retirement", fields(Retirement())),
       ("evidence", fields(Evidence(location: claim.location), without: ["location"])),

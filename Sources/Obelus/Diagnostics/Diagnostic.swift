@@ -30,6 +30,8 @@ public struct Diagnostic: Sendable {
   public let related: [Related]
   /// What to do about it.
   public internal(set) var help: String?
+  /// A change of the file that takes the problem away.
+  public internal(set) var fix: Fix?
   /// Ranges of the file of ``location`` that no output may show, in order.
   var hidden: [SourceRange] = []
 
@@ -37,7 +39,7 @@ public struct Diagnostic: Sendable {
   /// one.
   init(
     rule: String, _ severity: Severity, _ message: String, at location: SourceLocation,
-    claim: String?, related: [Related], help: String?
+    claim: String?, related: [Related], help: String?, fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -46,6 +48,7 @@ public struct Diagnostic: Sendable {
     self.claim = claim
     self.related = related
     self.help = help
+    self.fix = fix
   }
 }
 

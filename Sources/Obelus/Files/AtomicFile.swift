@@ -12,24 +12,48 @@ import SystemPackage
 /// Writing files whole or not at all.
 enum AtomicFile {
   /// Puts `bytes` in the place of the file at `path`; folders that are missing are made. A reader sees the
-  /// old file or the new one: the bytes go to another file in the same folder, which is then renamed.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let target = FilePath(path)
+  /// old file or the new one, whenever the process ends: the bytes go to another file in the same folder,
+  /// which is then renamed. A file that is there keeps its mode bits, and a link stays a link.
+  ///
+  /// Throws ``FileError`` where it cannot be written, and, given `expected`, where the file there does not
+  /// hold those bytes: then someone else has written it meanwhile.
+  static func write(
+    _ bytes: [UInt8], to path: String, replacing expected: [UInt8]? = nil
+  ) throws(FileError) {
+    let target = Paths.real(FilePath(path)) ?? FilePath(path)
     let temporary = target.removingLastComponent()
       .appending(".\(target.lastComponent?.string ?? "").\(getpid()).tmp")
     do {
       try makeFolder(target.removingLastComponent())
+      let mode = (try? Stat(target))?.permissions
       let file = try FileDescriptor.open(
         temporary, .writeOnly, options: [.create, .truncate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      try file.closeAfter { _ = try file.writeAll(bytes) }
+      try file.closeAfter {
+        _ = try file.writeAll(bytes)
+        if let mode { try check(fchmod(file.rawValue, mode.rawValue)) }
+        // After a power cut the name must not lead to a file whose bytes were never written.
+        try check(fsync(file.rawValue))
+      }
+      if let expected {
+        guard try SourceFile(contentsOf: target.string, limit: .max).bytes == expected else {
+          throw FileError(
+            .unreadable, "\(path) was changed by someone else meanwhile: nothing was written",
+            at: SourceLocation(SourceFile(name: path, bytes: []), SourceRange(0, 0)))
+        }
+      }
       try rename(temporary, to: target)
     } catch {
       _ = temporary.withPlatformString(unlink)
+      if let error = error as? FileError { throw error }
       throw FileError(
         .unreadable, "\(path) cannot be written: \(error)",
         at: SourceLocation(SourceFile(name: path, bytes: []), SourceRange(0, 0)))
     }
+  }
+
+  private static func check(_ status: CInt) throws {
+    if status != 0 { throw Errno(rawValue: errno) }
   }
 
   private static func rename(_ old: FilePath, to new: FilePath) throws {
@@ -44,7 +68,7 @@ enum AtomicFile {
         #endif
       }
     }
-    if status != 0 { throw Errno(rawValue: errno) }
+    try check(status)
   }
 
   private static func makeFolder(_ path: FilePath) throws {

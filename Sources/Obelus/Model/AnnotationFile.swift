@@ -30,6 +30,8 @@ public struct AnnotationFile: Sendable {
 
 /// What an annotation file says of its article.
 public struct ArticleReference: Sendable {
+  /// The article's mapping; nil where there is none.
+  var node: YAMLNode?
   /// Path of the article's text, relative to the annotation file.
   public internal(set) var text: LocatedText?
   /// Where the article was published.
@@ -100,10 +102,26 @@ package struct ShapeProblem: Sendable {
     case ambiguousScalar
   }
 
+  /// The word that was meant, and the edit that writes it.
+  struct Repair: Sendable {
+    let word: String
+    let edit: YAMLEdit
+  }
+
   package let kind: Kind
   /// What is wrong, in words for people.
   package let message: String
   /// What to do about it.
   package let help: String?
   package let range: SourceRange
+  /// What takes the problem away, where that is plain.
+  var repair: Repair?
+
+  init(kind: Kind, message: String, help: String?, range: SourceRange, repair: Repair? = nil) {
+    self.kind = kind
+    self.message = message
+    self.help = help
+    self.range = range
+    self.repair = repair
+  }
 }

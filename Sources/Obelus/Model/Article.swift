@@ -1,5 +1,4 @@
 package import ArticleText
-import Crypto
 package import QuoteAnchoring
 public import SourceText
 import SystemPackage
@@ -33,6 +32,11 @@ public struct Article: Sendable {
     guard let format = TextFormat(fileExtension: FilePath(file.name).extension) else {
       throw .unknownFormat(file)
     }
+    try self.init(file, format: format)
+  }
+
+  /// The same for a file whose name does not say its format.
+  init(_ file: SourceFile, format: TextFormat) throws(FileError) {
     self.file = file
     self.format = format
     if format != .html, let invalid = file.firstInvalidUTF8Range() {
@@ -59,23 +63,20 @@ public struct Article: Sendable {
   }
 
   /// SHA-256 of the file's bytes, 64 lower-case hexadecimal digits. O(n) at each call.
-  public var sha256: String {
-    var digest = SHA256()
-    file.bytes.withUnsafeBytes { digest.update(bufferPointer: $0) }
-    let digits = Array("0123456789abcdef".utf8)
-    let text = digest.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
-  }
+  public var sha256: String { file.sha256 }
 
   /// Looks for words with what stands before and after them. O(n).
   package func anchor(
     _ words: LocatedText, prefix: LocatedText? = nil, suffix: LocatedText? = nil
   ) -> Anchor {
-    Quote(
-      words.withUTF8(NormalizedText.init), prefix: prefix?.withUTF8(NormalizedText.init),
-      suffix: suffix?.withUTF8(NormalizedText.init)
-    ).anchor(in: normalized, paragraphs: paragraphs)
+    anchor(
+      Quote(
+        words.withUTF8(NormalizedText.init), prefix: prefix?.withUTF8(NormalizedText.init),
+        suffix: suffix?.withUTF8(NormalizedText.init)))
   }
+
+  /// The same for words that stand in no file. O(n).
+  func anchor(_ quote: Quote) -> Anchor { quote.anchor(in: normalized, paragraphs: paragraphs) }
 
   /// The place in the file of a range of the reader's text, such as an ``Anchor`` holds.
   public func location(of range: Range<Int>) -> SourceLocation {

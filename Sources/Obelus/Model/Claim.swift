@@ -1,10 +1,13 @@
 public import SourceText
+import YAMLTree
 
 /// A claim of the article and what reviewers said of it.
 ///
 /// Every part may be missing: a file is reviewed as far as it can be read, and what it lacks is reported.
 /// Properties are named as the format names them.
 public struct Claim: Sendable {
+  /// The claim's mapping.
+  let node: YAMLNode
   /// The first key of the claim: where to point when something is missing.
   public internal(set) var location: SourceLocation
   /// The claim's stable name, unique in the file.

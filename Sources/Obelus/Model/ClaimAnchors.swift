@@ -15,7 +15,40 @@ struct Quotation: Sendable {
   /// Index of the claim in the file.
   let claim: Int
   let words: LocatedText
-  let anchor: Anchor
+  /// Index under `also`; nil for the quote itself.
+  let alsoIndex: Int?
+  var anchor: Anchor
+  /// Where words that stand in several places, or not where they should, most likely belong; of a quote
+  /// that is missing, passages that are somewhat like it.
+  var leads: Leads?
+
   /// Whether the words stand under `also`.
-  let isAlso: Bool
+  var isAlso: Bool { alsoIndex != nil }
+
+  /// Places that a person should look at first.
+  struct Leads: Sendable {
+    /// Bytes of the article's text, the likeliest first.
+    let places: [Range<Int>]
+    /// Whether a comparison of the text that was reviewed with the present one gave the place. Otherwise
+    /// it is only likely.
+    let isCertain: Bool
+  }
+}
+
+extension Quotation {
+  /// All quotes and passages under `also` that were looked for, in the order of the file.
+  static func all(of file: AnnotationFile, _ anchors: [ClaimAnchors]) -> [Quotation] {
+    file.claims.indices.flatMap { index in
+      let claim = file.claims[index]
+      let quote = claim.quote.flatMap { quote in
+        anchors[index].quote.map {
+          Quotation(claim: index, words: quote, alsoIndex: nil, anchor: $0)
+        }
+      }
+      let also = zip(claim.also, anchors[index].also).enumerated().map { alsoIndex, pair in
+        Quotation(claim: index, words: pair.0, alsoIndex: alsoIndex, anchor: pair.1)
+      }
+      return (quote.map { [$0] } ?? []) + also
+    }
+  }
 }

@@ -82,6 +82,20 @@ public struct ReviewDate: Hashable, Sendable {
   }
 }
 
+extension ReviewDate {
+  /// A moment as files write it, in UTC, such as `2021-11-02T15:00:00Z`: seconds since 1970-01-01T00:00:00Z.
+  static func text(ofInstant seconds: Int) -> String {
+    let (day, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    let second = rest < 0 ? rest + 86_400 : rest
+    let date = Calendar.date(ofDay: rest < 0 ? day - 1 : day)
+    let pad = { (number: Int, width: Int) in
+      String(repeating: "0", count: max(0, width - "\(number)".count)) + "\(number)"
+    }
+    return "\(pad(date.year, 4))-\(pad(date.month, 2))-\(pad(date.day, 2))"
+      + "T\(pad(second / 3600, 2)):\(pad(second / 60 % 60, 2)):\(pad(second % 60, 2))Z"
+  }
+}
+
 /// The arithmetic of the Gregorian calendar.
 package enum Calendar {
   static func isLeap(_ year: Int) -> Bool {
@@ -106,6 +120,23 @@ package enum Calendar {
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// The date of a day counted from 1970-01-01.
+  ///
+  /// Source: the same, civil_from_days.
+  static func date(ofDay number: Int) -> (year: Int, month: Int, day: Int) {
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let marchMonth = (5 * dayOfYear + 2) / 153
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    return (
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * marchMonth + 2) / 5 + 1
+    )
   }
 }
 

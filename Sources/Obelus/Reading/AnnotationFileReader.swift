@@ -43,6 +43,7 @@ extension AnnotationFile {
 
 extension ArticleReference {
   init(_ node: YAMLNode, with reader: inout PartReader) {
+    self.node = node
     text = reader.label("text", of: node)
     url = reader.label("url", of: node)
     title = reader.label("title", of: node)

@@ -2,7 +2,7 @@ import YAMLTree
 
 extension Claim {
   init(_ node: YAMLNode, with reader: inout PartReader) {
-    self.init(location: reader.location(of: node))
+    self.init(node: node, location: reader.location(of: node))
     id = reader.text("id", of: node)
     quote = reader.prose("quote", of: node)
     prefix = reader.prose("prefix", of: node)

@@ -6,13 +6,28 @@ enum NearestWord {
   /// The word nearest to `text` by edit distance, if it is near enough to be what was meant.
   static func suggestion(for text: String, among words: [String]) -> String? {
     let scalars = Array(text.lowercased().unicodeScalars.prefix(64))
-    let nearest = words.lazy
-      .map { (word: $0, distance: distance(scalars, Array($0.lowercased().unicodeScalars))) }
-      .min { $0.distance < $1.distance }
-    guard let nearest, nearest.distance <= max(1, scalars.count / 3),
+    guard let nearest = distances(from: scalars, to: words).min(by: { $0.distance < $1.distance }),
+      nearest.distance <= max(1, scalars.count / 3), !negates(text.lowercased(), nearest.word)
+    else { return nil }
+    return nearest.word
+  }
+
+  /// The one of `words` of which `text` is plainly a misspelling: one slip away, of a long word two, and
+  /// none of the others as near.
+  static func misspelling(_ text: String, of words: [String]) -> String? {
+    let scalars = Array(text.lowercased().unicodeScalars.prefix(64))
+    let distances = distances(from: scalars, to: words).sorted { $0.distance < $1.distance }
+    guard let nearest = distances.first, nearest.distance <= (scalars.count > 5 ? 2 : 1),
+      distances.count == 1 || distances[1].distance > nearest.distance,
       !negates(text.lowercased(), nearest.word)
     else { return nil }
     return nearest.word
+  }
+
+  private static func distances(
+    from text: [Unicode.Scalar], to words: [String]
+  ) -> [(word: String, distance: Int)] {
+    words.map { (word: $0, distance: distance(text, Array($0.lowercased().unicodeScalars))) }
   }
 
   private static func negates(_ text: String, _ word: String) -> Bool {

@@ -41,7 +41,8 @@ struct SchemaFaults {
       }
     }
     for violation in violations where !followsFromMisspelling(violation) {
-      let problem = wording.problem(for: violation)
+      var problem = wording.problem(for: violation)
+      problem.repair = wording.repair(for: violation)
       // Several keywords may refuse one value for one reason.
       let isKnown = problems.contains { $0.range == problem.range && $0.message == problem.message }
       if !isKnown { problems.append(problem) }

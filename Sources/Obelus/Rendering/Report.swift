@@ -57,6 +57,7 @@ struct Report {
       return "These words stand in \(places.count) places of the article."
     case .misplaced:
       return "These words stand elsewhere in the article than where they were reviewed."
+    case .changed: return "The article has other words in the place of these now."
     case .missing: return "These words do not stand in the article as it is now."
     case .unanchored, nil:
       return claim.target != nil ? "This claim is not made in words." : "This claim has no quote."

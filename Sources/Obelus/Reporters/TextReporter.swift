@@ -43,6 +43,9 @@ package struct TextReporter: Reporter {
       text += gutter.note("also at", places.joined(separator: ", "))
     }
     if let help = diagnostic.help { text += gutter.note("help", VisibleText.escaped(help)) }
+    if let fix = diagnostic.fix {
+      text += gutter.note("fix", "\(VisibleText.escaped(fix.title)), with `\(fix.command)`")
+    }
     return text + "\n"
   }
 

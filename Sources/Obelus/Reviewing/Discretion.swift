@@ -41,6 +41,7 @@ struct Discretion {
       let summary = Rule.named(diagnostic.rule)?.summary ?? diagnostic.message
       diagnostic.message = summary.prefix(1).lowercased() + summary.dropFirst().dropLast()
       diagnostic.help = nil
+      diagnostic.fix = nil
     }
     return diagnostic
   }

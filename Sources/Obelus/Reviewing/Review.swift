@@ -10,6 +10,10 @@ public struct Review: Sendable {
   public let anchors: [ClaimAnchors]
   /// The reviewers and sources that the file may name.
   public let bibliography: Bibliography
+  /// The text that the article had when it was reviewed, as far as it was looked for.
+  package let reviewedText: ReviewedText
+  /// Quotes that pass in sentences that have changed since.
+  let changedSurroundings: [ChangedSurroundings]
   /// What the rules found, in the order of the file.
   public let diagnostics: [Diagnostic]
 
@@ -22,7 +26,7 @@ public struct Review: Sendable {
     self.init(
       RuleContext(
         file: file, article: .success(article), project: Bibliography(),
-        today: .today),
+        clock: .system),
       rules: rules)
   }
 
@@ -31,6 +35,8 @@ public struct Review: Sendable {
     article = try? context.article.get()
     anchors = context.anchors
     bibliography = context.bibliography
+    reviewedText = context.reviewedText
+    changedSurroundings = context.changedSurroundings
     let found = rules.settings.flatMap { $0.findings(in: context) }.inFileOrder()
     if found.isEmpty {
       diagnostics = []

@@ -5,11 +5,17 @@ import YAMLTree
 /// Checks annotation files: from a path to a review.
 package struct ReviewPipeline: Sendable {
   private let rules: RuleSelection
-  private let today: ReviewDate
+  private let clock: ReviewClock
+  /// Where the text that was reviewed is looked for when an article has changed.
+  private let origin: ReviewedTextOrigin
 
-  package init(rules: RuleSelection = .recommended, today: ReviewDate = .today) {
+  package init(
+    rules: RuleSelection = .recommended, clock: ReviewClock = .system,
+    reviewedText origin: ReviewedTextOrigin = .history
+  ) {
     self.rules = rules
-    self.today = today
+    self.clock = clock
+    self.origin = origin
   }
 
   /// What came of one file.
@@ -27,7 +33,7 @@ package struct ReviewPipeline: Sendable {
   /// Throws ``ConfigurationError`` where its project's configuration cannot be used.
   package func outcome(
     ofFileAt path: String, _ finder: inout ProjectFinder
-  ) throws(ConfigurationError) -> Outcome {
+  ) async throws(ConfigurationError) -> Outcome {
     let source: SourceFile
     do {
       // YAML's own limit is reported as a diagnostic, with the file's name.
@@ -44,11 +50,18 @@ package struct ReviewPipeline: Sendable {
       let diagnostic = Diagnostic(error, rule, rules.severity(ofReading: rule))
       return .unusable(Discretion(ofUnreadable: source).applied(to: diagnostic, in: source))
     }
+    let article = Self.article(of: file, at: FilePath(path), in: project)
     let context = RuleContext(
-      file: file,
-      article: Self.article(of: file, at: FilePath(path), in: project),
-      project: project.bibliography, scale: project.scale, today: today)
+      file: file, article: article, reviewedText: await reviewedText(of: article, for: file),
+      project: project.bibliography, scale: project.scale, clock: clock)
     return .reviewed(Review(context, rules: rules))
+  }
+
+  private func reviewedText(
+    of article: Result<Article, ArticleProblem>, for file: AnnotationFile
+  ) async -> ReviewedText {
+    guard case .success(let article) = article else { return .unneeded }
+    return await origin.text(of: article, for: file)
   }
 
   /// The article that `file` names, which must lie in the project.

@@ -46,11 +46,12 @@ struct Findings {
 
   mutating func report(
     _ message: String, at location: SourceLocation, claim: LocatedText? = nil,
-    related: [Diagnostic.Related] = [], help: String? = nil
+    related: [Diagnostic.Related] = [], help: String? = nil, fix: Fix? = nil
   ) {
     diagnostics.append(
       Diagnostic(
-        rule, severity, message, at: location, claim: claim?.string, related: related, help: help))
+        rule, severity, message, at: location, claim: claim?.string, related: related, help: help,
+        fix: fix))
   }
 }
 
@@ -68,9 +69,10 @@ extension Diagnostic {
   /// A finding of a rule. That it takes the rule, not a name, keeps every name that users see documented.
   init(
     _ rule: Rule, _ severity: Severity, _ message: String, at location: SourceLocation,
-    claim: String? = nil, related: [Related] = [], help: String?
+    claim: String? = nil, related: [Related] = [], help: String?, fix: Fix? = nil
   ) {
     self.init(
-      rule: rule.name, severity, message, at: location, claim: claim, related: related, help: help)
+      rule: rule.name, severity, message, at: location, claim: claim, related: related, help: help,
+      fix: fix)
   }
 }

@@ -10,6 +10,10 @@ package struct RuleContext: Sendable {
   /// The quotes and the passages under `also` that do not stand in the article as they are written, in
   /// the order of the file. In nearly every file there are few.
   private(set) var inexactQuotations: [Quotation] = []
+  /// Quotes that pass in sentences that have changed, as far as the text that was reviewed is at hand.
+  private(set) var changedSurroundings: [ChangedSurroundings] = []
+  /// The text that the article had when it was reviewed.
+  let reviewedText: ReviewedText
   /// SHA-256 of the article, where the file recorded one to compare it with.
   let digest: String?
   /// The reviewers and sources that the project describes.
@@ -18,19 +22,21 @@ package struct RuleContext: Sendable {
   package let bibliography: Bibliography
   /// The ratings that annotations may give.
   package let scale: Scale
-  /// The day that counts as today.
-  package let today: ReviewDate
+  /// What counts as today and as now.
+  package let clock: ReviewClock
 
   package init(
-    file: AnnotationFile, article: Result<Article, ArticleProblem>, project: Bibliography,
-    scale: Scale = .standard, today: ReviewDate
+    file: AnnotationFile, article: Result<Article, ArticleProblem>,
+    reviewedText: ReviewedText = .unneeded, project: Bibliography, scale: Scale = .standard,
+    clock: ReviewClock
   ) {
     self.file = file
     self.article = article
+    self.reviewedText = reviewedText
     self.project = project
     bibliography = file.bibliography.adding(project)
     self.scale = scale
-    self.today = today
+    self.clock = clock
     anchors = Array(repeating: ClaimAnchors(), count: file.claims.count)
     let readable = try? article.get()
     digest = file.article.sha256 == nil ? nil : readable?.sha256
@@ -38,6 +44,7 @@ package struct RuleContext: Sendable {
     for index in file.claims.indices where file.claims[index].retired == nil {
       anchor(claimAt: index, in: readable)
     }
+    reanchor(in: readable)
   }
 
   private mutating func anchor(claimAt index: Int, in article: Article) {
@@ -45,21 +52,46 @@ package struct RuleContext: Sendable {
       let anchor = article.anchor(
         quote, prefix: file.claims[index].prefix, suffix: file.claims[index].suffix)
       anchors[index].quote = anchor
-      note(anchor, of: quote, claim: index, isAlso: false)
+      note(Quotation(claim: index, words: quote, alsoIndex: nil, anchor: anchor))
     } else if file.claims[index].target != nil {
       anchors[index].quote = .unanchored
     }
-    for words in file.claims[index].also {
+    for (alsoIndex, words) in file.claims[index].also.enumerated() {
       let anchor = article.anchor(words)
       anchors[index].also.append(anchor)
-      note(anchor, of: words, claim: index, isAlso: true)
+      note(Quotation(claim: index, words: words, alsoIndex: alsoIndex, anchor: anchor))
     }
   }
 
-  private mutating func note(_ anchor: Anchor, of words: LocatedText, claim: Int, isAlso: Bool) {
-    if case .exact = anchor { return }
-    inexactQuotations.append(
-      Quotation(claim: claim, words: words, anchor: anchor, isAlso: isAlso))
+  private mutating func note(_ quotation: Quotation) {
+    if case .exact = quotation.anchor { return }
+    inexactQuotations.append(quotation)
+  }
+
+  // MARK: Quotes of an article that changed
+
+  private mutating func reanchor(in article: Article) {
+    let reviewed = reviewedText.article
+    guard reviewed != nil || inexactQuotations.contains(where: \.anchor.isAstray) else { return }
+    var reanchoring = Reanchoring(of: file, in: article, reviewed: reviewed)
+    for index in inexactQuotations.indices where inexactQuotations[index].anchor.isAstray {
+      let traced = reanchoring.traced(inexactQuotations[index])
+      inexactQuotations[index] = traced
+      if let alsoIndex = traced.alsoIndex {
+        anchors[traced.claim].also[alsoIndex] = traced.anchor
+      } else {
+        anchors[traced.claim].quote = traced.anchor
+      }
+    }
+    guard reviewed != nil else { return }
+    changedSurroundings = Quotation.all(of: file, anchors).compactMap(reanchoring.surroundings)
+  }
+
+  /// Whether every quote and every passage under `also` has its one place in the article.
+  ///
+  /// Not where some part of the file could not be read: it may hold another quote.
+  var allQuotesPass: Bool {
+    file.problems.isEmpty && inexactQuotations.allSatisfy { $0.anchor.range != nil }
   }
 
   /// Whether the article is the one that the file was written for; nil where the file does not say, or

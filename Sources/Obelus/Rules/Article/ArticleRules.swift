@@ -114,7 +114,8 @@ extension Rule {
     else { return }
     findings.report(
       "\(article.source.name) has changed since it was reviewed", at: recorded.location,
-      help: "look at what changed; the digest is now \(digest)")
+      help: "look at what changed; the digest is now \(digest)",
+      fix: ArticleFixes(context).replacing(recorded, with: digest))
   }
 
   private static func reportPath(

@@ -34,7 +34,7 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    let limit = ReviewDate(day: context.today.lastDay + 1)
+    let limit = ReviewDate(day: context.clock.today.lastDay + 1)
     let check = { (date: LocatedDate?, claim: LocatedText?, findings: inout Findings) in
       guard let date, date.value.order(to: limit) == .later else { return }
       findings.report(

@@ -23,7 +23,7 @@ extension Rule {
     ]
   ) { context, findings in
     guard let embargo = context.file.review.embargo, let instant = embargo.value.instant,
-      instant >= (context.today.lastDay + 1) * 86_400
+      instant >= (context.clock.today.lastDay + 1) * 86_400
     else { return }
     findings.report(
       "no report is written before \(embargo.text)", at: embargo.text.location)

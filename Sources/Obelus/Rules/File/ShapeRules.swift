@@ -99,7 +99,12 @@ extension Rule {
       for problem in context.file.problems where problem.kind == kind {
         findings.report(
           problem.message, at: SourceLocation(context.file.source, problem.range),
-          help: problem.help)
+          help: problem.help,
+          fix: problem.repair.map { repair in
+            Fix(
+              title: "write `\(repair.word)`", applicability: .safe, changes: [.edit(repair.edit)],
+              stream: context.file.stream)
+          })
       }
     }
   }

@@ -44,7 +44,8 @@ extension Rule {
         at: quotation.words.location, claim: context.file.claims[quotation.claim].id,
         help: context.digest == nil
           ? "record the article's digest under `article.sha256`"
-          : "read what stands there now, then record the new digest")
+          : "read what stands there now, then record the new digest",
+        fix: ArticleFixes(context).recordingDigest())
     }
   }
 }

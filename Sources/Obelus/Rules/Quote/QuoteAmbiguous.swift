@@ -35,12 +35,14 @@ extension Rule {
         hasContext
           ? "the quote, with its prefix and suffix, stands in \(places.count) places of the article"
           : "the quote stands in \(places.count) places of the article",
-        at: quotation.words.location, claim: claim.id, related: article.related(places),
+        at: quotation.words.location, claim: claim.id,
+        related: article.related(places, quotation.leads),
         help: quotation.isAlso
           ? "quote more words, until they stand there once"
           : hasContext
             ? "make `prefix` or `suffix` longer"
-            : "choose one with a few words under `prefix` or `suffix`")
+            : "choose one with a few words under `prefix` or `suffix`",
+        fix: quotation.fixOfPlace(in: article, context))
     }
   }
 
@@ -77,17 +79,38 @@ extension Rule {
       findings.report(
         "the quote stands in the article, but not with this "
           + names.compactMap { $0 }.joined(separator: " and "),
-        at: quotation.words.location, claim: claim.id, related: article.related(places),
-        help: "they stand directly before and after the quote, word for word")
+        at: quotation.words.location, claim: claim.id,
+        related: article.related(places, quotation.leads),
+        help: "they stand directly before and after the quote, word for word",
+        fix: quotation.fixOfPlace(in: article, context))
     }
   }
 }
 
 extension Article {
   /// The places as they are listed with a diagnostic.
-  fileprivate func related(_ places: Anchor.Places) -> [Diagnostic.Related] {
-    places.first.enumerated().map { index, place in
-      .init("place \(index + 1) of \(places.count)", at: location(of: place))
+  fileprivate func related(
+    _ places: Anchor.Places, _ leads: Quotation.Leads?
+  ) -> [Diagnostic.Related] {
+    let likeliest = leads?.places.first
+    return places.first.enumerated().map { index, place in
+      let remark =
+        place != likeliest ? "" : leads?.isCertain == true ? ", as reviewed" : ", most likely"
+      return .init("place \(index + 1) of \(places.count)\(remark)", at: location(of: place))
     }
   }
+}
+
+extension Quotation {
+  /// Chooses the place that the words most likely have.
+  fileprivate func fixOfPlace(in article: Article, _ context: RuleContext) -> Fix? {
+    guard let leads, let place = leads.places.first, leads.isCertain || leads.places.count == 1
+    else { return nil }
+    return QuoteFixes(of: self, in: article, context)
+      .choosing(place, isCertain: leads.isCertain && anchor.isAmbiguous)
+  }
+}
+
+extension Anchor {
+  fileprivate var isAmbiguous: Bool { if case .ambiguous = self { true } else { false } }
 }

@@ -57,7 +57,8 @@ extension Rule {
     guard case .success(let article) = context.article else { return }
     for quotation in context.inexactQuotations {
       guard case .missing(let reason) = quotation.anchor else { continue }
-      let explanation = Explanation(of: reason, quotation.words, in: article)
+      var explanation = Explanation(of: reason, quotation.words, in: article)
+      if let leads = quotation.leads { explanation.add(leads, article) }
       findings.report(
         explanation.message, at: quotation.words.location,
         claim: context.file.claims[quotation.claim].id, related: explanation.related,
@@ -106,6 +107,18 @@ private struct Explanation {
         ]
         help = "make two claims of it, or quote a piece of each paragraph between"
       }
+    }
+  }
+
+  /// Adds what a search, or a comparison with the text that was reviewed, found out.
+  mutating func add(_ leads: Quotation.Leads, _ article: Article) {
+    if leads.places.isEmpty {
+      message = "the quote is no longer in the article: nothing has taken its place"
+      related = []
+      help = "if the article no longer makes the claim, say so under `retired`"
+    } else {
+      related = leads.places.prefix(3).map { .init("perhaps here", at: article.location(of: $0)) }
+      help = "if one of these has taken its place, quote it as it stands there"
     }
   }
 

@@ -32,7 +32,8 @@ extension Rule {
       findings.report(
         "the quote differs from the article in typography only", at: quotation.words.location,
         claim: context.file.claims[quotation.claim].id,
-        related: [.init("the article's words", at: article.location(of: range))])
+        related: [.init("the article's words", at: article.location(of: range))],
+        fix: QuoteFixes(of: quotation, in: article, context).takingTypography(at: range))
     }
   }
 }

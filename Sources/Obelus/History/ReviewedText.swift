@@ -1,0 +1,53 @@
+/// The text that an article had when it was reviewed, for finding out what became of the quotes since.
+package enum ReviewedText: Sendable {
+  /// The article is the one that was reviewed, or the file does not say which that was.
+  case unneeded
+  /// The text, in the article's format.
+  case found(Article)
+  /// It is not at hand.
+  case missing(ReviewedTextProblem)
+
+  /// The text, where there is one.
+  var article: Article? {
+    if case .found(let article) = self { article } else { nil }
+  }
+
+  /// Why there is none; nil where there is, or none is needed.
+  package var problemMessage: String? {
+    if case .missing(let problem) = self { problem.message } else { nil }
+  }
+}
+
+/// Why the text that was reviewed is not at hand.
+package enum ReviewedTextProblem: Error, Hashable, Sendable {
+  /// There is no git history that could hold it.
+  case noHistory
+  /// No version of the article in git's history has the recorded digest.
+  case notInHistory
+  /// The same, but the clone holds only the last commits.
+  case shallow
+  /// It was found and cannot be read, which says more about it than about the article.
+  case unreadable
+}
+
+extension ReviewedTextProblem {
+  /// What is the matter: lower case, no full stop.
+  var message: String {
+    switch self {
+    case .shallow: "the text that was reviewed is not in this clone, which is shallow"
+    case .noHistory: "the text that was reviewed is not at hand: git does not keep the article"
+    case .notInHistory: "the text that was reviewed is not in git's history of the article"
+    case .unreadable: "the text that was reviewed was found but cannot be read"
+    }
+  }
+
+  /// What to do about it.
+  var help: String? {
+    switch self {
+    case .shallow:
+      "fetch the history: `git fetch --unshallow`; for actions/checkout, `fetch-depth: 0`"
+    case .noHistory, .notInHistory: "if you have a copy, give it with `--from`"
+    case .unreadable: nil
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import QuoteAnchoring
+import YAMLTree
+
+/// The fixes of one quotation: a claim's quote, or a passage under `also`.
+struct QuoteFixes {
+  private let context: RuleContext
+  private let article: Article
+  private let quotation: Quotation
+  private let claim: Claim
+
+  init(of quotation: Quotation, in article: Article, _ context: RuleContext) {
+    self.context = context
+    self.article = article
+    self.quotation = quotation
+    claim = context.file.claims[quotation.claim]
+  }
+
+  private func fix(_ title: String, _ applicability: Fix.Applicability, _ changes: [Fix.Change]) -> Fix? {
+    changes.isEmpty
+      ? nil
+      : Fix(
+        title: title, applicability: applicability, changes: changes,
+        stream: context.file.stream)
+  }
+
+  /// Writes the quote with the article's typography.
+  func takingTypography(at range: Range<Int>) -> Fix? {
+    let words = article.words(in: range)
+    // An article's soft hyphens are no typography to copy.
+    guard words != quotation.words.string, isExact(words, at: range) else { return nil }
+    return fix(
+      "write the quote as the article does", .safe,
+      [.edit(.replace(quotation.words.node, with: words))])
+  }
+
+  /// Writes the words under `prefix` and `suffix` that choose the place at `range`.
+  func choosing(_ range: Range<Int>, isCertain: Bool) -> Fix? {
+    guard !quotation.isAlso,
+      let changes = contextChanges(for: quotation.words.withUTF8(NormalizedText.init), at: range)
+    else { return nil }
+    return fix(
+      "choose the place with the words beside it", isCertain ? .safe : .unsafe, changes)
+  }
+
+  /// Takes the words that stand in the place of the quote now, and keeps the old ones as an earlier wording,
+  /// so that no review of them counts any more.
+  func takingWords(of changed: Anchor.Changed) -> Fix? {
+    let old = quotation.words.string
+    let words = newWords(changed)
+    var changes: [Fix.Change] = [.edit(.replace(quotation.words.node, with: words))]
+    let normalized = NormalizedText(Array(words.utf8))
+    if changed.piece != nil || quotation.isAlso {
+      // Nothing can be written beside these that would choose a place.
+      guard passes(words) else { return nil }
+    } else {
+      guard let context = contextChanges(for: normalized, at: changed.range) else { return nil }
+      changes += context
+    }
+    let revision: YAMLValue = ["quote": .text(old), "replaced": .plain(context.clock.moment)]
+    changes.append(
+      .record(revision, key: "revisions", of: claim.node, after: key(ofLast: Self.quoteKeys)))
+    return fix("take the article's words and ask for a new review", .unsafe, changes)
+  }
+
+  private func newWords(_ changed: Anchor.Changed) -> String {
+    let words = article.words(in: changed.range)
+    guard let piece = changed.piece else { return words }
+    var bytes = Array(quotation.words.string.utf8)
+    bytes.replaceSubrange(piece.range, with: words.utf8)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func passes(_ words: String) -> Bool {
+    let isClaim = !quotation.isAlso
+    return article.anchor(
+      words, prefix: isClaim ? claim.prefix?.string : nil,
+      suffix: isClaim ? claim.suffix?.string : nil
+    ).range != nil
+  }
+
+  private func isExact(_ words: String, at range: Range<Int>) -> Bool {
+    let isClaim = !quotation.isAlso
+    return article.anchor(
+      words, prefix: isClaim ? claim.prefix?.string : nil,
+      suffix: isClaim ? claim.suffix?.string : nil) == .exact(range)
+  }
+
+  // MARK: Prefix and suffix
+
+  /// Keys of a claim that say where its words stand, in the format's order.
+  private static let quoteKeys = ["quote", "prefix", "suffix", "also"]
+
+  /// What makes prefix and suffix choose the place of `quote` at `range`; nothing where they do already, nil
+  /// where they cannot.
+  private func contextChanges(for quote: NormalizedText, at range: Range<Int>) -> [Fix.Change]? {
+    let now = Quote(
+      quote, prefix: claim.prefix?.withUTF8(NormalizedText.init),
+      suffix: claim.suffix?.withUTF8(NormalizedText.init))
+    if article.anchor(now).range == range { return [] }
+    guard
+      let found = DistinguishingContext(of: range, of: quote, in: article.normalized)
+    else { return nil }
+    return change("prefix", from: claim.prefix, to: found.prefix, after: ["quote"])
+      + change("suffix", from: claim.suffix, to: found.suffix, after: ["quote", "prefix"])
+  }
+
+  private func change(
+    _ key: String, from old: LocatedText?, to new: Range<Int>?, after keys: [String]
+  ) -> [Fix.Change] {
+    switch (old, new.map(article.words)) {
+    case (let old?, let new?): return [.edit(.replace(old.node, with: new))]
+    case (nil, let new?):
+      return [.edit(.insert(key: key, .text(new), into: claim.node, after: self.key(ofLast: keys)))]
+    case (_?, nil):
+      return self.key(ofLast: [key]).map { [.edit(.remove($0))] } ?? []
+    case (nil, nil): return []
+    }
+  }
+
+  /// The last key of the claim that is one of `names`.
+  private func key(ofLast names: [String]) -> YAMLNode? {
+    context.file.stream.key(of: claim.node, last: names)
+  }
+}
+
+extension YAMLStream {
+  /// The last key of a mapping that is one of `names`.
+  func key(of mapping: YAMLNode, last names: [String]) -> YAMLNode? {
+    var last: YAMLNode?
+    for (key, _) in pairs(of: mapping) where names.contains(text(of: key)) { last = key }
+    return last
+  }
+}
