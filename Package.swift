@@ -125,6 +125,9 @@ let package = Package(
       name: "schema-benchmark", dependencies: ["JSONSchema", "SourceText", "YAMLTree"],
       path: "Benchmarks/SchemaBenchmark", swiftSettings: settings),
     .executableTarget(
+      name: "reanchor", dependencies: ["QuoteAnchoring"], path: "Benchmarks/Reanchor",
+      swiftSettings: settings),
+    .executableTarget(
       name: "event-floor", dependencies: ["CLibYAML"], path: "Benchmarks/EventFloor"),
   ]
 )

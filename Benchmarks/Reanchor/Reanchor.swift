@@ -1,0 +1,83 @@
+import FoundationEssentials
+import QuoteAnchoring
+
+/// Looks for the quotes of a set of revisions in the newer texts.
+///
+/// Usage: `reanchor SET [--context full|ours] [--evidence]`. Prints a line of JSON for each case: its
+/// id, where its quote stands in the newer text, in code points, null where it is gone, and the
+/// milliseconds it took: its share of all that was done with its text, reading files aside. With
+/// `--evidence`, the candidates and what the model weighs, for `fit-reanchor`.
+@main struct Reanchor {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard
+      let folder = arguments.first(where: { !$0.hasPrefix("--") && $0 != "full" && $0 != "ours" })
+    else {
+      print("usage: reanchor SET [--context full|ours] [--evidence]")
+      return
+    }
+    let set = try RevisionSet(in: folder)
+    let context: RevisionSet.Context = arguments.contains("ours") ? .ours : .full
+    if arguments.contains("--evidence") {
+      try printEvidence(set, context)
+    } else {
+      try printPlaces(set, context)
+    }
+  }
+
+  private static func printPlaces(_ set: RevisionSet, _ context: RevisionSet.Context) throws {
+    let encoder = JSONEncoder()
+    for (text, pairs) in set.pairs(context) {
+      let start = ContinuousClock.now
+      let index = PassageIndex(NormalizedText(text.bytes))
+      let successors = pairs.map { index.successors(of: $0.quotes) }
+      let milliseconds = start.duration(to: .now) / .milliseconds(1)
+      let count = pairs.reduce(0) { $0 + $1.ids.count }
+      for (pair, successors) in zip(pairs, successors) {
+        for (id, successor) in zip(pair.ids, successors) {
+          let range = place(successor).map(text.codePoints)
+          let line = Line(
+            id: id, start: range?.lowerBound, end: range?.upperBound,
+            ms: milliseconds / Double(count))
+          print(String(decoding: try encoder.encode(line), as: UTF8.self))
+        }
+      }
+    }
+  }
+
+  /// One that is unsure counts as gone.
+  private static func place(_ successor: Successor) -> Range<Int>? {
+    switch successor {
+    case .found(let passage): passage.range
+    case .unsure, .gone: nil
+    }
+  }
+
+  private struct Line: Encodable {
+    let id: String
+    let start: Int?
+    let end: Int?
+    let ms: Double
+  }
+
+  private static func printEvidence(_ set: RevisionSet, _ context: RevisionSet.Context) throws {
+    print(String(decoding: try JSONEncoder().encode(PassageIndex.evidenceNames), as: UTF8.self))
+    for (text, pairs) in set.pairs(context) {
+      let index = PassageIndex(NormalizedText(text.bytes))
+      for pair in pairs {
+        let evidence = index.evidence(for: pair.quotes)
+        for (position, candidates) in evidence.enumerated() {
+          let rows = candidates.map { candidate in
+            let range = text.codePoints(candidate.passage.range)
+            let values = candidate.values.map { "\($0)" }.joined(separator: ",")
+            return "[[\(range.lowerBound),\(range.upperBound)],[\(values)]]"
+          }
+          let quote = pair.quotes[position]
+          print(
+            "{\"id\":\"\(pair.ids[position])\",\"context\":\(quote.quote.prefix != nil),"
+              + "\"candidates\":[\(rows.joined(separator: ","))]}")
+        }
+      }
+    }
+  }
+}

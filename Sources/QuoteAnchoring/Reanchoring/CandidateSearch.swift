@@ -1,0 +1,90 @@
+/// Looks for the stretches of a text that may hold a changed quote.
+///
+/// The places of the quote's rarer words vote for where the quote would begin; the best places are
+/// looked at. The number of votes and of places is bounded, so that a quote costs the same in any
+/// text.
+struct CandidateSearch {
+  private let index: PassageIndex
+  /// Votes for each group of ``groupSize`` beginnings.
+  private var votes: [Double] = []
+  private var touched: [Int] = []
+
+  /// Most votes for one quote.
+  static let mostVotes = 1024
+  /// Most stretches for one quote.
+  static let mostStretches = 6
+  /// Most places of the quote's rarest word at which it is compared as a whole.
+  static let mostComparisons = 4096
+  /// Most exact places of a quote.
+  static let mostExact = 32
+
+  init(in index: PassageIndex) { self.index = index }
+
+  /// The places of the quote's very bytes, as ranges of word indexes, in order.
+  func exactPlaces(of quote: QuoteKeys) -> [Range<Int>] {
+    let count = quote.count
+    guard count > 0, count <= index.numbers.count else { return [] }
+    var rarest = 0
+    var lowest = Int.max
+    for (offset, number) in quote.numbers.enumerated() {
+      let frequency = index.frequency(of: number)
+      if frequency < lowest { (rarest, lowest) = (offset, frequency) }
+    }
+    guard lowest > 0 else { return [] }
+    var found: [Range<Int>] = []
+    let bytes = quote.sought.quote.exact.bytes
+    for place in index.places(of: quote.numbers[rarest]).prefix(Self.mostComparisons) {
+      let start = Int(place) - rarest
+      guard start >= 0, start + count <= index.numbers.count,
+        index.numbers[start] == quote.numbers[0]
+      else { continue }
+      let first = Int(index.keyed.words[start].start)
+      guard first + bytes.count == Int(index.keyed.words[start + count - 1].end),
+        index.text.bytes[first..<first + bytes.count].elementsEqual(bytes)
+      else { continue }
+      found.append(start..<start + count)
+      if found.count == Self.mostExact { break }
+    }
+    return found
+  }
+
+  /// Where the quote may begin, as word indexes, which may lie before the text; best first.
+  mutating func likelyStarts(of quote: QuoteKeys) -> [Int] {
+    let groupSize = max(4, quote.count / 4)
+    let offset = quote.count
+    let groups = (index.numbers.count + offset) / groupSize + 2
+    if votes.count < groups { votes = [Double](repeating: 0, count: groups) }
+    var budget = Self.mostVotes
+    let order = (0..<quote.count).filter { quote.rarities[$0] > 0 }.sorted {
+      (index.frequency(of: quote.numbers[$0]), $0) < (index.frequency(of: quote.numbers[$1]), $1)
+    }
+    for word in order {
+      let places = index.places(of: quote.numbers[word])
+      budget -= places.count
+      if budget < 0 { break }
+      let next = word + 1 < quote.count ? quote.numbers[word + 1] : PassageIndex.unknown
+      for place in places {
+        let place = Int(place)
+        let group = (place - word + offset) / groupSize
+        let isPair = place + 1 < index.numbers.count && index.numbers[place + 1] == next
+        if votes[group] == 0 { touched.append(group) }
+        votes[group] += quote.rarities[word] * (isPair ? 1.5 : 1)
+      }
+    }
+    var scored = touched.map { group in
+      let beside = max(
+        group > 0 ? votes[group - 1] : 0, group + 1 < votes.count ? votes[group + 1] : 0)
+      return (group: group, votes: votes[group] + 0.8 * beside)
+    }
+    for group in touched { votes[group] = 0 }
+    touched.removeAll(keepingCapacity: true)
+    scored.sort { ($1.votes, $0.group) < ($0.votes, $1.group) }
+    var chosen: [Int] = []
+    for candidate in scored.prefix(4 * Self.mostStretches) {
+      if chosen.contains(where: { abs($0 - candidate.group) <= 1 }) { continue }
+      chosen.append(candidate.group)
+      if chosen.count == Self.mostStretches { break }
+    }
+    return chosen.map { $0 * groupSize - offset }
+  }
+}

@@ -1,0 +1,37 @@
+/// A sought quote as the index of a text sees it.
+struct QuoteKeys {
+  let sought: SoughtQuote
+  let keyed: KeyedWords
+  /// The text's number of each word.
+  let numbers: [UInt32]
+  /// How rare each word is in the text: ln(1 + words / (1 + places)).
+  let rarities: [Double]
+  /// Sum of ``rarities``.
+  let rarity: Double
+  /// What each word earns where it stands in a passage.
+  let earnings: [Int32]
+  let distance: EditDistance
+  let prefix: ContextKeys?
+  let suffix: ContextKeys?
+
+  init(_ sought: SoughtQuote, in index: PassageIndex) {
+    self.sought = sought
+    keyed = KeyedWords(sought.quote.exact)
+    numbers = keyed.words.map(index.number(of:))
+    let rarities = zip(keyed.words, numbers).map { word, number in
+      word.isWord ? index.rarity(of: number) : 0
+    }
+    self.rarities = rarities
+    rarity = rarities.reduce(0, +)
+    earnings = keyed.words.map { word in
+      let isLong = word.isWord && word.keyEnd - word.keyStart > 3
+      return Int32(isLong ? WordAlignment.longWord : WordAlignment.shortWord)
+    }
+    distance = keyed.key.withUnsafeBufferPointer { EditDistance(from: $0) }
+    prefix = sought.quote.prefix.flatMap { ContextKeys($0, isPrefix: true, in: index) }
+    suffix = sought.quote.suffix.flatMap { ContextKeys($0, isPrefix: false, in: index) }
+  }
+
+  /// How many words and marks there are.
+  var count: Int { numbers.count }
+}
