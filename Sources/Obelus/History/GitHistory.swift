@@ -11,6 +11,8 @@ struct GitHistory {
 
   /// So many versions are read at once, newest first: the one looked for is seldom old.
   private static let batch = 64
+  /// So many digits of a commit name it to people.
+  private static let shortCommit = 10
 
   /// The history of the file at `path`, relative to the working folder.
   init(ofFileAt path: String) {
@@ -26,7 +28,7 @@ struct GitHistory {
   /// Reads versions until one has it, about 0.2 s for a thousand of them.
   func version(withDigest digest: String) async -> Result<SourceFile, ReviewedTextProblem> {
     guard let log = await git.output(
-      "log", "-m", "--full-history", "--format=%h", "--raw", "--no-abbrev", "--no-renames",
+      "log", "-m", "--full-history", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
       "--no-ext-diff", "--", name)
     else { return .failure(.noHistory) }
     let versions = Self.versions(inLog: log)
@@ -39,7 +41,8 @@ struct GitHistory {
       else { return .failure(.noHistory) }
       for (version, content) in zip(batch, Self.contents(inBatch: answer)) {
         guard let content else { continue }
-        let file = SourceFile(name: "\(displayedName)@\(version.commit)", bytes: content)
+        let file = SourceFile(
+          name: "\(displayedName)@\(version.commit.prefix(Self.shortCommit))", bytes: content)
         if file.sha256 == digest { return .success(file) }
       }
     }
