@@ -39,7 +39,36 @@ struct WordDiff {
           to: &runs)
       }
     }
-    return runs
+    return joined(runs, old, new)
+  }
+
+  /// Joins a run to the one before or after it where words on one side only part them, and the same
+  /// words stand beside that one too: of two full stops, the one that closes the sentence. O(words).
+  private static func joined(_ runs: [Run], _ old: [Int32], _ new: [Int32]) -> [Run] {
+    var joined = [Run(old: 0, new: 0, count: 0)]
+    for run in runs {
+      let last = joined[joined.count - 1]
+      let (oldEnd, newEnd) = (last.old + last.count, last.new + last.count)
+      let follows =
+        run.old == oldEnd
+        && new[newEnd..<newEnd + run.count] == new[run.new..<run.new + run.count]
+        || run.new == newEnd
+          && old[oldEnd..<oldEnd + run.count] == old[run.old..<run.old + run.count]
+      let precedes =
+        run.old == oldEnd && last.count <= run.new
+        && new[run.new - last.count..<run.new] == new[last.new..<newEnd]
+        || run.new == newEnd && last.count <= run.old
+          && old[run.old - last.count..<run.old] == old[last.old..<oldEnd]
+      if follows, run.count <= last.count || last.count == 0 || !precedes {
+        joined[joined.count - 1].count += run.count
+      } else if precedes, last.count > 0 {
+        joined[joined.count - 1] = Run(
+          old: run.old - last.count, new: run.new - last.count, count: last.count + run.count)
+      } else {
+        joined.append(run)
+      }
+    }
+    return joined.filter { $0.count > 0 }
   }
 
   private static func indices(of words: [Int32], in others: Set<Int32>) -> [Int] {
