@@ -98,8 +98,8 @@ struct EditReplaceTests {
       "an explicit indentation allows spaces first", "a: |2\n    one\n  two\n",
       .replace("a", with: " one\ntwo\n"), gives: "a: |2\n   one\n  two\n"),
     EditCase(
-      "blank lines keep their white space", "a: |\n  one\n \n  two\n   \n  three\n",
-      .replace("a", with: "one\n\n2\n\nthree\n"), gives: "a: |\n  one\n \n  2\n   \n  three\n"),
+      "blank lines keep their white space", "a: |\n  one\n \n  two\n  \n  three\n",
+      .replace("a", with: "one\n\n2\n\nthree\n"), gives: "a: |\n  one\n \n  2\n  \n  three\n"),
     EditCase(
       "paragraphs stay folded", "a: >\n  one\n  two\n\n  three\n   * four\n  five\n",
       .replace("a", with: "one 2\nthree\n * 4\nfive\n"),
