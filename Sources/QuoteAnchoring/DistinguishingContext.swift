@@ -10,8 +10,8 @@ package struct DistinguishingContext: Hashable, Sendable {
   /// So many words are tried on each side. Places that are alike for longer are told apart by no one.
   private static let mostWords = 24
 
-  /// The fewest words that make the place at `range`, bytes of `text`, the only one of `quote`; of two as
-  /// short, the one with more words after it. Nil where the quote does not stand there, or nothing near
+  /// The fewest words that make the place at `range`, bytes of `text`, the only one of `quote`; of several as
+  /// short, one that no mark separates from the quote, and that stands after it. Nil where the quote does not stand there, or nothing near
   /// tells the places apart.
   ///
   /// O(text + places · words).
@@ -38,7 +38,11 @@ package struct DistinguishingContext: Hashable, Sendable {
         after: Self.equalCount(after: chosen.upperBound, other.upperBound, in: bytes)
       )
     }
-    var best: (prefixWords: Int, suffixWords: Int)?
+    let marks = (
+      before: chosen.lowerBound > 0 && bytes[chosen.lowerBound - 1] != Ascii.space,
+      after: chosen.upperBound < bytes.count && bytes[chosen.upperBound] != Ascii.space
+    )
+    var best: (prefixWords: Int, suffixWords: Int, cost: Int)?
     for prefixWords in before.indices {
       let length = chosen.lowerBound - before[prefixWords]
       let alike = likeness.lazy.filter { prefixWords == 0 || $0.before >= length }.map(\.after).max()
@@ -47,9 +51,9 @@ package struct DistinguishingContext: Hashable, Sendable {
         return suffixWords > 0 && after[suffixWords] - chosen.upperBound > alike
       }
       guard let needed else { continue }
-      if best.map({ prefixWords + needed < $0.prefixWords + $0.suffixWords }) ?? true {
-        best = (prefixWords, needed)
-      }
+      let separated = (marks.before && prefixWords > 0 ? 1 : 0) + (marks.after && needed > 0 ? 1 : 0)
+      let cost = (prefixWords + needed) * 3 + separated
+      if best.map({ cost < $0.cost }) ?? true { best = (prefixWords, needed, cost) }
     }
     guard let best else { return nil }
     prefix = Self.trimmed(before[best.prefixWords]..<chosen.lowerBound, in: text)

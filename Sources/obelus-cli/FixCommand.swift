@@ -42,9 +42,12 @@ struct FixCommand: AsyncParsableCommand {
   }
 
   private func fix(_ review: Review, at path: String, _ run: inout Run) {
-    let fixed = review.file.applying(review.fixes(unsafe ? .unsafe : .safe))
-    for fix in fixed.refused {
-      run.refuse("\(path): cannot \(fix.title) without changing something else")
+    let fixable = review.fixable(unsafe ? .unsafe : .safe)
+    let fixes = fixable.compactMap(\.fix)
+    let fixed = review.file.applying(fixes)
+    for index in fixed.refused {
+      let line = fixable[index].location.start.line
+      run.refuse("\(path):\(line): cannot \(fixes[index].title) without changing something else")
     }
     if diff {
       let diff = review.diff(of: fixed)
@@ -66,7 +69,8 @@ struct FixCommand: AsyncParsableCommand {
     var message = ""
     if !fixed.made.isEmpty {
       message = "fixed \(Self.plural(fixed.made.count, "problem"))"
-      let titles = Dictionary(grouping: fixed.made, by: \.title).map { ($0.value.count, $0.key) }
+      let titles = Dictionary(grouping: fixed.made.map { fixes[$0].title }, by: \.self)
+        .map { ($0.value.count, $0.key) }
       for (count, title) in titles.sorted(by: { ($1.0, $0.1) < ($0.0, $1.1) }) {
         message += "\n  \(title)" + (count > 1 ? " (\(count) times)" : "")
       }

@@ -5,6 +5,8 @@ import YAMLTree
 struct FixPlan {
   /// The bytes that are replaced, and by what.
   let edits: [TextEdit]
+  /// The file afterwards.
+  let bytes: [UInt8]
   /// Indices of the fixes that are made, in the order given. The others cannot be made, or not beside
   /// these, without changing something else.
   let made: [Int]
@@ -18,6 +20,7 @@ struct FixPlan {
       let plan = stream.plan(edits)
       if plan.refused.isEmpty {
         self.edits = plan.edits
+        bytes = plan.result.source.bytes
         self.made = made
         return
       }

@@ -20,7 +20,7 @@ struct ArticleComparison {
     /// The piece of a quote that elides words; nil for a whole quote.
     let piece: Anchor.Piece?
     let words: NormalizedText
-    let fate: Fate
+    let fate: TextMapping.Fate
   }
 
   /// Where a quotation that passed in the old text stood there; nil where it did not pass.

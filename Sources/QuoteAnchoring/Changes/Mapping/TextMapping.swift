@@ -23,10 +23,10 @@ package struct TextMapping: Sendable {
   private let new: NormalizedText
   private let oldWords: NumberedWords
   private let newWords: NumberedWords
-  private let alignment: WordAlignment
+  private let alignment: TextAlignment
   private let isMinor: [Bool]
 
-  /// Compares two texts: see ``WordAlignment`` for the cost.
+  /// Compares two texts: see ``TextAlignment`` for the cost.
   package init(from old: NormalizedText, to new: NormalizedText) {
     var numbers = WordNumbers(vocabulary: .english)
     self.old = old
@@ -34,7 +34,7 @@ package struct TextMapping: Sendable {
     oldWords = NumberedWords(old, numberedBy: &numbers)
     newWords = NumberedWords(new, numberedBy: &numbers)
     isMinor = numbers.isMinor
-    alignment = WordAlignment(oldWords, newWords, isMinor: numbers.isMinor)
+    alignment = TextAlignment(oldWords, newWords, isMinor: numbers.isMinor)
   }
 
   /// What became of a passage of the old text, bytes of its original. O(passage + log text).

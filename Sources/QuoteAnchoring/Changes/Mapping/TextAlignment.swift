@@ -1,5 +1,5 @@
 /// Which word of a new text each word of an old one has become.
-struct WordAlignment: Sendable {
+struct TextAlignment: Sendable {
   /// For each word of the old text the index of the same word in the new one; -1 where it is gone.
   private(set) var partners: [Int32]
   /// For each word of the old text, whether it stands out of order in the new one.
