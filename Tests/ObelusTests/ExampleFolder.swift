@@ -29,10 +29,10 @@ final class ExampleFolder {
   func diagnostics(
     ofFile name: String, rules: RuleSelection = .recommended,
     today: ReviewDate = ReviewDate(day: 20_000)
-  ) throws -> [Diagnostic] {
+  ) async throws -> [Diagnostic] {
     var finder = ProjectFinder()
     let pipeline = ReviewPipeline(rules: rules, clock: ReviewClock(fixedAt: today))
-    switch try pipeline.outcome(ofFileAt: "\(path)/\(name)", &finder) {
+    switch try await pipeline.outcome(ofFileAt: "\(path)/\(name)", &finder) {
     case .reviewed(let review): return review.diagnostics
     case .unusable(let diagnostic): return [diagnostic]
     case .unreadable(let error):
@@ -45,11 +45,11 @@ final class ExampleFolder {
 extension RuleExample {
   /// What the rules say of the example, in a folder with its article, with `rule` applied even where it is
   /// off unless a project turns it on.
-  func diagnostics(of rule: Rule? = nil, in folder: ExampleFolder? = nil) throws -> [Diagnostic] {
+  func diagnostics(of rule: Rule? = nil, in folder: ExampleFolder? = nil) async throws -> [Diagnostic] {
     var rules = RuleSelection.recommended
     if let rule, rules[rule] == nil { rules[rule] = .warning }
     do {
-      return try (folder ?? self.folder()).diagnostics(ofFile: "example.yaml", rules: rules)
+      return try await (folder ?? self.folder()).diagnostics(ofFile: "example.yaml", rules: rules)
     } catch let error as ConfigurationError {
       return error.diagnostics
     }

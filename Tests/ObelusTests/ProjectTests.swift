@@ -41,7 +41,7 @@ import Testing
     #expect(try finder.project(ofFilesIn: root.appending("deep").appending("er")).root == root)
   }
 
-  @Test func reviewersOfTheProjectAreKnownInEveryFile() throws {
+  @Test func reviewersOfTheProjectAreKnownInEveryFile() async throws {
     let folder = try ExampleFolder([
       "obelus.yaml": "reviewers: {house: {name: The house}}\n",
       "article.txt": RuleExample.standardArticle,
@@ -55,7 +55,7 @@ import Testing
             - {verdict: context, reviewer: house, date: 2021-10-19, finding: It was built twice.}
       """,
     ])
-    #expect(try folder.diagnostics(ofFile: "a.yaml").isEmpty)
+    #expect(try await folder.diagnostics(ofFile: "a.yaml").isEmpty)
   }
 
   @Test(
@@ -65,10 +65,10 @@ import Testing
       ("fiels: []", "the file has no field `fiels`"),
       ("files: [a", "the `[` opened here is not closed, or a comma is missing between its parts"),
     ])
-  func badConfiguration(yaml: String, message: String) throws {
+  func badConfiguration(yaml: String, message: String) async throws {
     let folder = try ExampleFolder(["obelus.yaml": yaml, "a.yaml": "obelus: 1"])
-    let error = #expect(throws: ConfigurationError.self) {
-      _ = try folder.diagnostics(ofFile: "a.yaml")
+    let error = await #expect(throws: ConfigurationError.self) {
+      _ = try await folder.diagnostics(ofFile: "a.yaml")
     }
     #expect(error?.diagnostics.map(\.message) == [message])
   }

@@ -4,8 +4,8 @@ import Testing
 
 /// What the examples of the rules leave open.
 @Suite struct RuleCaseTests {
-  private func found(_ rule: Rule, _ example: RuleExample) throws -> [Diagnostic] {
-    try example.diagnostics(of: rule).filter { $0.rule == rule.name }
+  private func found(_ rule: Rule, _ example: RuleExample) async throws -> [Diagnostic] {
+    try await example.diagnostics(of: rule).filter { $0.rule == rule.name }
   }
 
   /// Two claims on the same words, with these lines more.
@@ -36,11 +36,11 @@ import Testing
       ("figure: {value: 2, from: 1969, to: 1971}", "figure: {value: 2, from: 1970, to: 1972}", 0),
       ("retired: {date: 2021, reason: cut}", "", 0),
     ])
-  func duplicateClaims(first: String, second: String, count: Int) throws {
-    #expect(try found(.duplicateClaim, Self.twins(first, second)).count == count)
+  func duplicateClaims(first: String, second: String, count: Int) async throws {
+    #expect(try await found(.duplicateClaim, Self.twins(first, second)).count == count)
   }
 
-  @Test func sameWordsElsewhereAreAnotherClaim() throws {
+  @Test func sameWordsElsewhereAreAnotherClaim() async throws {
     let example: RuleExample = """
       claims:
         - {id: one, quote: Nobody in the town, suffix: had asked}
@@ -50,16 +50,16 @@ import Testing
         - {id: other-map, target: {kind: image, locator: p. 2}, statement: A map}
         - {id: same-map, target: {kind: image, locator: p. 1}, statement: A map}
       """
-    #expect(try found(.duplicateClaim, example).map(\.claim) == ["three", "same-map"])
+    #expect(try await found(.duplicateClaim, example).map(\.claim) == ["three", "same-map"])
   }
 
-  @Test func aCopiedEntryIsReportedOnce() throws {
+  @Test func aCopiedEntryIsReportedOnce() async throws {
     let example: RuleExample = """
       claims:
         - {id: one, quote: The harbour wall was finished in 1971.}
         - {id: one, quote: The harbour wall was finished in 1971.}
       """
-    let rules = try example.diagnostics().filter { $0.severity > .note }.map(\.rule)
+    let rules = try await example.diagnostics().filter { $0.severity > .note }.map(\.rule)
     #expect(rules == [Rule.duplicateClaimID.name])
   }
 
@@ -72,10 +72,10 @@ import Testing
       ("quote: Nobody in the town\n    suffix: will ask", 0),
       ("quote: Nobody in the town\n    suffix: has asked", 1),
     ])
-  func retiredClaims(quote: String, count: Int) throws {
+  func retiredClaims(quote: String, count: Int) async throws {
     let example = RuleExample(
       "claims:\n  - id: one\n    \(quote)\n    retired: {date: 2021, reason: cut}")
-    #expect(try found(.retiredClaimInArticle, example).count == count)
+    #expect(try await found(.retiredClaimInArticle, example).count == count)
   }
 
   @Test(
@@ -84,7 +84,7 @@ import Testing
       ("reviewer: asia-desk", 1), ("reviewer: asia-dsek", 0), ("reviewr: standards", 0),
       ("reviewer: [standards]", 0), ("reviewer: asia-desk\n        reviewer: standards", 0),
     ])
-  func unusedReviewers(line: String, count: Int) throws {
+  func unusedReviewers(line: String, count: Int) async throws {
     let example = RuleExample(
       """
       reviewers: {asia-desk: {name: A}, standards: {name: S}}
@@ -97,10 +97,10 @@ import Testing
               finding: It was built twice.
               \(line)
       """)
-    #expect(try found(.unusedReviewer, example).count == count)
+    #expect(try await found(.unusedReviewer, example).count == count)
   }
 
-  @Test func aReviewerWhoRetiresAClaimIsUsed() throws {
+  @Test func aReviewerWhoRetiresAClaimIsUsed() async throws {
     let example: RuleExample = """
       reviewers: {standards: {name: S}}
       claims:
@@ -108,7 +108,7 @@ import Testing
           quote: Nothing like it
           retired: {date: 2021, reason: cut, reviewer: standards}
       """
-    #expect(try found(.unusedReviewer, example).isEmpty)
+    #expect(try await found(.unusedReviewer, example).isEmpty)
   }
 
   @Test(
@@ -118,7 +118,7 @@ import Testing
       ("note: It was built twice.", []), ("finding: []", ["invalid-value"]),
       ("finding: ''", ["invalid-value"]), ("findng: It was built twice.", ["unknown-field"]),
     ])
-  func unexplainedContext(line: String, rules: [String]) throws {
+  func unexplainedContext(line: String, rules: [String]) async throws {
     let example = RuleExample(
       """
       claims:
@@ -130,7 +130,7 @@ import Testing
               reviewer: asia-desk
               \(line)
       """)
-    let found = try example.diagnostics().filter { $0.severity > .note }
+    let found = try await example.diagnostics().filter { $0.severity > .note }
     #expect(found.map(\.rule) == rules)
   }
 
@@ -146,9 +146,9 @@ import Testing
       ("was finished\n    x-own: !own &own text", []),
       ("was finished\n    figure: &figure {value: 1971}", []),
     ])
-  func nodeProperties(value: String, rules: [String]) throws {
+  func nodeProperties(value: String, rules: [String]) async throws {
     let example = RuleExample("claims:\n  - id: wall\n    quote: \(value)\n")
-    let found = try example.diagnostics().filter { $0.rule.hasSuffix("-in-text") }
+    let found = try await example.diagnostics().filter { $0.rule.hasSuffix("-in-text") }
     #expect(found.map(\.rule) == rules)
     for diagnostic in found {
       let text = diagnostic.location.file.text(in: diagnostic.location.range)
@@ -156,12 +156,12 @@ import Testing
     }
   }
 
-  @Test func anAnchorInASecretIsNotShown() throws {
+  @Test func anAnchorInASecretIsNotShown() async throws {
     let example: RuleExample = """
       sources:
         ledger: {title: &Ledger of the port, confidential: true}
       """
-    let found = try found(.anchorInText, example)
+    let found = try await found(.anchorInText, example)
     let reporter = TextReporter(palette: Palette(isEnabled: false), width: 100)
     #expect(found.count == 1)
     #expect(!found.map(reporter.report).joined().contains("Ledger"))
@@ -192,10 +192,10 @@ import Testing
       // In UTC this is still the day before.
       ("2021-10-22T01:00:00+02:00", "2021-10-21", false),
     ])
-  func embargo(moment: String, today: String, isUnderEmbargo: Bool) throws {
+  func embargo(moment: String, today: String, isUnderEmbargo: Bool) async throws {
     let folder = try RuleExample("review: {embargo: \(moment)}").folder()
     let today = try #require(ReviewDate(today))
-    let rules = try folder.diagnostics(ofFile: "example.yaml", today: today).map(\.rule)
+    let rules = try await folder.diagnostics(ofFile: "example.yaml", today: today).map(\.rule)
     #expect(rules.contains(Rule.underEmbargo.name) == isUnderEmbargo)
   }
 
@@ -222,17 +222,17 @@ import Testing
           resolution: {verdict: context, reviewer: asia-desk, date: 9021}
       """,
     ])
-  func datesToCome(yaml: String) throws {
-    #expect(try found(.dateInFuture, RuleExample(yaml)).count == 1)
+  func datesToCome(yaml: String) async throws {
+    #expect(try await found(.dateInFuture, RuleExample(yaml)).count == 1)
   }
 
   /// An article may be checked, and a report prepared, before it is published.
-  @Test func whatIsPlannedMayBeDatedAfterToday() throws {
+  @Test func whatIsPlannedMayBeDatedAfterToday() async throws {
     let example: RuleExample = """
       article: {text: article.txt, published: 9021}
       review: {published: 9021-10-23, embargo: 9021-10-22T06:00:00Z}
       sources: {s: {published: 9021, expires: 9021}}
       """
-    #expect(try example.diagnostics().filter { $0.severity > .note }.map(\.rule) == [])
+    #expect(try await example.diagnostics().filter { $0.severity > .note }.map(\.rule) == [])
   }
 }

@@ -19,8 +19,8 @@ import Testing
   }
 
   @Test("A failing example is reported at each mark and nowhere else", arguments: failing)
-  func failingExample(_ testCase: Case) throws {
-    let diagnostics = try testCase.example.diagnostics(of: testCase.rule)
+  func failingExample(_ testCase: Case) async throws {
+    let diagnostics = try await testCase.example.diagnostics(of: testCase.rule)
     let found = diagnostics.filter { $0.rule == testCase.rule.name }.map { $0.location.start }
     let marked = testCase.example.markedPlaces
     if testCase.rule.name == "limit-exceeded" {
@@ -35,8 +35,8 @@ import Testing
   }
 
   @Test("A passing example is reported by no rule as an error or warning", arguments: passing)
-  func passingExample(_ testCase: Case) throws {
-    let diagnostics = try testCase.example.diagnostics(of: testCase.rule)
+  func passingExample(_ testCase: Case) async throws {
+    let diagnostics = try await testCase.example.diagnostics(of: testCase.rule)
     #expect(diagnostics.filter { $0.rule == testCase.rule.name }.isEmpty)
     #expect(diagnostics.filter { $0.severity > .note }.map(\.rule).isEmpty)
   }

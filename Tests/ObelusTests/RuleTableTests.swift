@@ -27,38 +27,38 @@ import Testing
     #expect(Rule.named("no-such-rule") == nil)
   }
 
-  @Test func diagnosticsHaveTheSeverityOfTheSelection() throws {
+  @Test func diagnosticsHaveTheSeverityOfTheSelection() async throws {
     let folder = try RuleExample.unfinished.folder()
     var rules = RuleSelection.recommended
-    let open = try folder.diagnostics(ofFile: "example.yaml", rules: rules).filter {
+    let open = try await folder.diagnostics(ofFile: "example.yaml", rules: rules).filter {
       $0.rule == Rule.claimOpen.name
     }
     #expect(open.map(\.severity) == [.note])
     rules[.claimOpen] = .error
     #expect(rules[.claimOpen] == .error)
     #expect(rules[.claimOpen] != RuleSelection.recommended[.claimOpen])
-    let raised = try folder.diagnostics(ofFile: "example.yaml", rules: rules)
+    let raised = try await folder.diagnostics(ofFile: "example.yaml", rules: rules)
     #expect(raised.contains { $0.rule == Rule.claimOpen.name && $0.severity == .error })
     rules[.claimOpen] = nil
-    let without = try folder.diagnostics(ofFile: "example.yaml", rules: rules)
+    let without = try await folder.diagnostics(ofFile: "example.yaml", rules: rules)
     #expect(!without.contains { $0.rule == Rule.claimOpen.name })
   }
 
-  @Test func whatKeepsAFileFromBeingCheckedCannotBeTurnedOff() throws {
+  @Test func whatKeepsAFileFromBeingCheckedCannotBeTurnedOff() async throws {
     let folder = try ExampleFolder(["a.yaml": "claims: ["])
     var rules = RuleSelection.recommended
     rules[.yamlSyntax] = .warning
-    #expect(try folder.diagnostics(ofFile: "a.yaml", rules: rules).map(\.severity) == [.warning])
+    #expect(try await folder.diagnostics(ofFile: "a.yaml", rules: rules).map(\.severity) == [.warning])
     rules[.yamlSyntax] = nil
-    #expect(try folder.diagnostics(ofFile: "a.yaml", rules: rules).map(\.severity) == [.error])
+    #expect(try await folder.diagnostics(ofFile: "a.yaml", rules: rules).map(\.severity) == [.error])
   }
 
-  @Test func aRuleThatIsOffIsNotApplied() throws {
+  @Test func aRuleThatIsOffIsNotApplied() async throws {
     let rule = Rule.reviewBeforePublication
     #expect(RuleSelection.recommended[rule] == nil)
     let example = try #require(rule.failing.first)
-    #expect(try !example.diagnostics().contains { $0.rule == rule.name })
-    #expect(try example.diagnostics(of: rule).contains { $0.rule == rule.name })
+    #expect(try await !example.diagnostics().contains { $0.rule == rule.name })
+    #expect(try await example.diagnostics(of: rule).contains { $0.rule == rule.name })
   }
 }
 

@@ -47,7 +47,7 @@ import YAMLTree
   }
 
   /// What is said of a rating beside the verdict `verified`, in a project with this configuration.
-  private func problems(_ rating: String, _ project: String?) throws -> [String] {
+  private func problems(_ rating: String, _ project: String?) async throws -> [String] {
     let example = RuleExample(
       """
       claims:
@@ -57,7 +57,7 @@ import YAMLTree
             - {verdict: verified, reviewer: asia-desk, date: 2021, rating: \(rating),
                evidence: [{source: archive}]}
       """, project: project)
-    return try example.diagnostics().filter { $0.severity == .error }.map(\.rule)
+    return try await example.diagnostics().filter { $0.severity == .error }.map(\.rule)
   }
 
   @Test(
@@ -89,11 +89,11 @@ import YAMLTree
         ["unknown-rating"]
       ),
     ] as [(String, String?, [String])])
-  func labelsAreComparedAsWritten(rating: String, project: String?, expected: [String]) throws {
-    #expect(try problems(rating, project) == expected)
+  func labelsAreComparedAsWritten(rating: String, project: String?, expected: [String]) async throws {
+    #expect(try await problems(rating, project) == expected)
   }
 
-  @Test func resolutionsHaveRatingsToo() throws {
+  @Test func resolutionsHaveRatingsToo() async throws {
     let example = RuleExample(
       """
       claims:
@@ -103,12 +103,12 @@ import YAMLTree
             - {verdict: context, reviewer: standards, date: 2021, rating: acurate}
             - {verdict: disputed, reviewer: standards, date: 2022, rating: unproven}
       """)
-    let rules = try example.diagnostics().filter { $0.severity == .error }.map(\.rule)
+    let rules = try await example.diagnostics().filter { $0.severity == .error }.map(\.rule)
     #expect(rules == ["unknown-rating", "rating-contradicts-verdict"])
   }
 
   /// `inaccurate` is no slip of the pen for `accurate`.
-  @Test func noRatingIsSuggestedForItsContrary() throws {
+  @Test func noRatingIsSuggestedForItsContrary() async throws {
     let example = RuleExample(
       """
       claims:
@@ -118,7 +118,7 @@ import YAMLTree
             - {verdict: verified, reviewer: asia-desk, date: 2021, rating: unaccurate,
                evidence: [{source: archive}]}
       """)
-    let diagnostic = try #require(try example.diagnostics().first { $0.rule == "unknown-rating" })
+    let diagnostic = try await #require(try await example.diagnostics().first { $0.rule == "unknown-rating" })
     #expect(diagnostic.help?.hasPrefix("the scale: accurate, mostly accurate") == true)
   }
 }

@@ -41,8 +41,8 @@ import Testing
       """)
   }
 
-  private func exposed(_ example: RuleExample) throws -> [String] {
-    try example.diagnostics().filter { $0.rule == Rule.secretExposed.name }.map { diagnostic in
+  private func exposed(_ example: RuleExample) async throws -> [String] {
+    try await example.diagnostics().filter { $0.rule == Rule.secretExposed.name }.map { diagnostic in
       let location = diagnostic.location
       return location.file.text(in: location.range)
     }
@@ -66,8 +66,8 @@ import Testing
       ("See https://port.example/files/ledger-1970.", "port.example/files/ledger-1970"),
       ("See port.example/files/ledger-1970/ for it.", "port.example/files/ledger-1970"),
     ])
-  func found(finding: String, expected: String) throws {
-    #expect(try exposed(Self.example(finding: "'\(finding)'")) == [expected])
+  func found(finding: String, expected: String) async throws {
+    #expect(try await exposed(Self.example(finding: "'\(finding)'")) == [expected])
   }
 
   @Test(
@@ -85,44 +85,44 @@ import Testing
       // What a source of everybody says.
       "The Almanac of the northern harbours has the year.",
     ])
-  func notFound(finding: String) throws {
-    #expect(try exposed(Self.example(finding: "'\(finding)'")) == [])
+  func notFound(finding: String) async throws {
+    #expect(try await exposed(Self.example(finding: "'\(finding)'")) == [])
   }
 
-  @Test func whatTheArticleSaysIsNoSecret() throws {
+  @Test func whatTheArticleSaysIsNoSecret() async throws {
     let note =
       "She said that nobody in the town has asked for another wall since then. Nobody in the town has asked for another."
     let finding = "'The article says: nobody in the town has asked for another.'"
-    #expect(try exposed(Self.example(finding: finding, private: note)) == [])
+    #expect(try await exposed(Self.example(finding: finding, private: note)) == [])
   }
 
-  @Test func whatAnotherSourceSaysIsNoSecret() throws {
+  @Test func whatAnotherSourceSaysIsNoSecret() async throws {
     let words = "The last stone was set on the ninth of May and the masons were paid at once."
-    #expect(try exposed(Self.example(finding: "'\(words)'")) == [String(words.dropLast())])
+    #expect(try await exposed(Self.example(finding: "'\(words)'")) == [String(words.dropLast())])
     let evidence = "\n            quote: '\(words)'"
-    #expect(try exposed(Self.example(finding: "'\(words)'", evidence: evidence)) == [])
+    #expect(try await exposed(Self.example(finding: "'\(words)'", evidence: evidence)) == [])
   }
 
-  @Test func anotherSourceMayNotNameItEither() throws {
+  @Test func anotherSourceMayNotNameItEither() async throws {
     let sources = "\n    archive: https://port.example/files/ledger-1970"
     #expect(
-      try exposed(Self.example(finding: "Right.", sources: sources))
+      try await exposed(Self.example(finding: "Right.", sources: sources))
         == ["port.example/files/ledger-1970"])
   }
 
   @Test("The place is that of the words, however they are written")
-  func places() throws {
+  func places() async throws {
     let folded =
       ">-\n          We know:\n          her cousin at the\n          port gave it to us."
     #expect(
-      try exposed(Self.example(finding: folded))
+      try await exposed(Self.example(finding: folded))
         == ["her cousin at the\n          port gave it to us"])
     // Escapes have no places of their own: the whole text is meant.
     let escaped = "\"We know:\\nher cousin at the port gave it to us.\""
-    #expect(try exposed(Self.example(finding: escaped)) == [escaped])
+    #expect(try await exposed(Self.example(finding: escaped)) == [escaped])
   }
 
-  @Test func everyTextThatOutputsShowIsLookedAt() throws {
+  @Test func everyTextThatOutputsShowIsLookedAt() async throws {
     let leak = "Her cousin at the port gave it to us"
     let example = RuleExample(
       """
@@ -149,11 +149,11 @@ import Testing
         - {id: map, target: {kind: image, locator: \(leak)}, statement: A map}
         - {id: gone, quote: Nothing like it, retired: {date: 2021, reason: \(leak)}}
       """)
-    #expect(try exposed(example).count == 11)
+    #expect(try await exposed(example).count == 11)
   }
 
   @Test("Nothing that is printed shows the words", arguments: [true, false])
-  func nothingShowsTheWords(isOfProject: Bool) throws {
+  func nothingShowsTheWords(isOfProject: Bool) async throws {
     let source = "ledger: {title: Ledger of the port authority, confidential: true}"
     let text = """
       \(isOfProject ? "" : "sources: {\(source)}")
@@ -167,7 +167,7 @@ import Testing
                note: Her cousin at the port gave it}
       """
     let folder = try RuleExample(text, project: isOfProject ? "sources: {\(source)}" : nil).folder()
-    let diagnostics = try folder.diagnostics(ofFile: "example.yaml")
+    let diagnostics = try await folder.diagnostics(ofFile: "example.yaml")
     #expect(diagnostics.count { $0.rule == Rule.secretExposed.name } == 2)
     #expect(diagnostics.contains { $0.rule == Rule.unknownReviewer.name })
     let reporters: [any Reporter] = [
@@ -197,9 +197,9 @@ import Testing
   }
 
   /// A note of one word many times, and a finding of the same: neither is looked at more than once.
-  @Test(.timeLimit(.minutes(1))) func timeIsLinear() throws {
+  @Test(.timeLimit(.minutes(1))) func timeIsLinear() async throws {
     let words = String(repeating: "again ", count: 200_000)
-    let found = try exposed(Self.example(finding: words, private: words))
+    let found = try await exposed(Self.example(finding: words, private: words))
     #expect(found.count == 1)
   }
 }

@@ -9,12 +9,12 @@ import Testing
   static let names = Rule.all.filter { !$0.failing.isEmpty }.map(\.name)
 
   @Test("What each rule prints for its failing examples", arguments: names)
-  func rulesPrintGoldenFrames(ofRule name: String) throws {
+  func rulesPrintGoldenFrames(ofRule name: String) async throws {
     let rule = try #require(Rule.named(name))
     var text = ""
     for example in rule.failing {
       let folder = try example.folder()
-      let diagnostics = try example.diagnostics(of: rule, in: folder)
+      let diagnostics = try await example.diagnostics(of: rule, in: folder)
       text += diagnostics.filter { $0.rule == rule.name }.map(Self.plain.report).joined()
         .replacing(folder.path + "/", with: "").replacing(folder.path, with: "(folder)")
     }
@@ -69,17 +69,17 @@ import Testing
     #expect(frame.isCut)
   }
 
-  @Test func colourIsOnlyUsedWhenAsked() throws {
+  @Test func colourIsOnlyUsedWhenAsked() async throws {
     let diagnostic = try #require(
-      Rule.quoteNotFound.failing[0].diagnostics().last { $0.severity == .error })
+      await Rule.quoteNotFound.failing[0].diagnostics().last { $0.severity == .error })
     let coloured = TextReporter(palette: Palette(isEnabled: true), width: 100).report(diagnostic)
     #expect(coloured.contains("\u{1B}[1;31merror"))
     #expect(!Self.plain.report(diagnostic).contains("\u{1B}"))
   }
 
-  @Test func compactIsOneLine() throws {
+  @Test func compactIsOneLine() async throws {
     let diagnostic = try #require(
-      Rule.quoteNotFound.failing[0].diagnostics().last { $0.severity == .error })
+      await Rule.quoteNotFound.failing[0].diagnostics().last { $0.severity == .error })
     let line = CompactReporter().report(diagnostic)
     #expect(
       line.hasSuffix(

@@ -44,7 +44,7 @@ struct AnchorPropertyTests {
         return "\(taken) is not among \(places.first)"
       }
       return nil
-    case .misplaced, .missing, .elided, .unanchored:
+    case .misplaced, .changed, .missing, .elided, .unanchored:
       return "\(anchor)"
     }
   }
