@@ -9,9 +9,10 @@ struct BlockScalarReplacement {
   let indentation: Int
   let oldValue: [UInt8]
 
-  /// The whole scalar with another value; nil where the value does not survive the style.
+  /// The scalar up to its last line that has text, and what comes after that, for another value; nil
+  /// where the value does not survive the style.
   /// O(length), but for comparing changed words: see ``WordMatching``.
-  func text(for value: [UInt8]) -> [UInt8]? {
+  func text(for value: [UInt8]) -> (text: [UInt8], tail: [UInt8])? {
     let trailing = value.reversed().prefix { $0 == Ascii.lineFeed }.count
     let text = Array(value.dropLast(trailing))
     guard !text.isEmpty, ScalarText.isPrintable(text), let ending = ending(lineFeeds: trailing)
@@ -28,7 +29,7 @@ struct BlockScalarReplacement {
     for line in lines {
       result += manner.lineBreak + line
     }
-    return result + ending.tail
+    return (result, ending.tail)
   }
 
   /// Chomping indicator and blank lines that give the text so many line feeds at its end.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Tells, before anything is written, the edits that make no sense.
 struct EditScreening {
   let stream: YAMLStream
@@ -22,6 +24,13 @@ struct EditScreening {
       refusals[index] = isSupported ? fault(of: edit) : .unsupportedFile
       if case .remove(let node) = edit, refusals[index] == nil { removed.append(node) }
     }
+    let anchored = rangesWithTargets(outermostRanges(of: removed))
+    for (index, edit) in edits.enumerated() where refusals[index] == nil {
+      if case .remove(let node) = edit, anchored.range(around: Int(node.index)) != nil {
+        refusals[index] = .sharedNode
+      }
+    }
+    removed.removeAll { anchored.range(around: Int($0.index)) != nil }
     let removedRanges = outermostRanges(of: removed)
     var fates: [YAMLNode: Fate] = [:]
     for (index, edit) in edits.enumerated() where refusals[index] == nil {
@@ -63,7 +72,7 @@ struct EditScreening {
       guard let parent = places.parent(of: node),
         stream.kind(of: parent) == .sequence || isKey(node, of: parent)
       else { return .unsuitableNode }
-      // A target may go; its aliases are then undefined, which does not verify.
+      // A target may go where its aliases do.
       changed = parent
     }
     guard !aliasTargets.isEmpty else { return nil }
@@ -92,6 +101,19 @@ struct EditScreening {
       ranges.append(start..<end)
     }
     return DisjointRanges(ranges: ranges)
+  }
+
+  /// Those of the removed ranges with the target of an alias that stays.
+  private func rangesWithTargets(_ removed: DisjointRanges) -> DisjointRanges {
+    var found: Set<Range<Int>> = []
+    for (index, record) in stream.nodes.enumerated() where record.kind == .alias {
+      if let range = removed.range(around: Int(record.payload.lowerBound)),
+        removed.range(around: index) == nil
+      {
+        found.insert(range)
+      }
+    }
+    return DisjointRanges(ranges: found.sorted { $0.lowerBound < $1.lowerBound })
   }
 
   private struct DisjointRanges {

@@ -29,7 +29,7 @@ extension EditWriter {
       let isRemoved = change.removed.contains(child.node)
       let isBehindDash = isCompact && index == 0
       guard isRemoved || !added.isEmpty else { continue }
-      let range = child.start..<max(child.start, end(of: child, deeperThan: column))
+      let range = child.start..<max(child.start, end(ofBlock: child.last, deeperThan: column))
       if !added.isEmpty {
         let lines = Array(added.joined(separator: manner.lineBreak + values.indent(column)))
         splices.append(
@@ -68,10 +68,9 @@ extension EditWriter {
     return children
   }
 
-  /// Offset of the end of a child's last line, with the comments there and those below it that are
-  /// indented deeper than the collection.
-  private func end(of child: BlockChild, deeperThan column: Int) -> Int {
-    let node = child.last
+  /// Offset of the end of the last line of a node in block style, with the comments there and those
+  /// below it that are indented deeper than `column`.
+  func end(ofBlock node: YAMLNode, deeperThan column: Int) -> Int {
     let end = Int(stream.range(of: node).upperBound)
     var leaf = YAMLNode(index: Int(stream.record(node).next) - 1)
     // An absent value without a colon stands at the end of its key, which may be a block scalar.
@@ -85,13 +84,15 @@ extension EditWriter {
     return layout.commentsEnd(after: lineEnd, deeperThan: column)
   }
 
-  /// The whole lines around the bytes of a child that does not stand behind a dash. At the end of a file without a
-  /// final line break the one before goes instead of the one after.
+  /// The whole lines around the bytes of a child that does not stand behind a dash. The line break
+  /// before them goes and the one after stays, so that what is inserted at their end, by a collection
+  /// further out, finds its place.
   private func lines(of child: Range<Int>) -> Range<Int> {
     let start = layout.lineStart(of: child.lowerBound)
-    let length = layout.breakLength(at: child.upperBound)
-    return length > 0
-      ? start..<child.upperBound + length : layout.startOfBreak(before: start)..<child.upperBound
+    let previous = layout.startOfBreak(before: start)
+    return previous < start
+      ? previous..<child.upperBound
+      : start..<child.upperBound + layout.breakLength(at: child.upperBound)
   }
 
   /// Removes the first child, which stands behind the dash of the item that it is in. The next one
@@ -104,14 +105,15 @@ extension EditWriter {
     while index + 1 < children.count, change.removed.contains(children[index].node),
       slots[children[index].node] == nil,
       layout.isBlank(
-        from: end(of: children[index], deeperThan: column), to: children[index + 1].start)
+        from: end(ofBlock: children[index].last, deeperThan: column), to: children[index + 1].start)
     {
       index += 1
     }
     let (first, next) = (children[0], children[index])
     if !change.removed.contains(next.node) { return Splice(from: first.start, to: next.start) }
     return Splice(
-      from: layout.blanksStart(before: first.start), to: end(of: first, deeperThan: column))
+      from: layout.blanksStart(before: first.start),
+      to: end(ofBlock: first.last, deeperThan: column))
   }
 
   /// What takes the place of the first child where all children go: `[]` or `{}`, in the line of the

@@ -18,9 +18,7 @@ extension EditWriter {
   func flowSplices(changing node: YAMLNode, _ change: TreeChanges.Children) -> [Splice] {
     let range = stream.range(of: node).offsets
     let children = flowChildren(of: node, change)
-    // The pair of `[a: 1]` is a mapping without brackets.
-    let opening = layout.bytes[range.lowerBound]
-    let isBracketed = opening == UInt8(ascii: "[") || opening == UInt8(ascii: "{")
+    let isBracketed = isBracketed(node)
     let kept = children.indices.filter { !change.removed.contains(children[$0].node) }
     guard let firstKept = kept.first, let lastKept = kept.last else {
       let content = values.joined(additions(change, children).flatMap(\.self).map(text))
@@ -49,6 +47,15 @@ extension EditWriter {
     return splices
   }
 
+  /// Whether the collection stands in brackets; the pair of `[a: 1]` does not.
+  private func isBracketed(_ node: YAMLNode) -> Bool {
+    let start = stream.range(of: node).lowerBound
+    let first = YAMLNode(index: Int(node.index) + 1)
+    let firstStart = stream.properties(of: first)?.start ?? stream.range(of: first).lowerBound
+    let opening = layout.bytes[Int(start)]
+    return (opening == UInt8(ascii: "[") || opening == UInt8(ascii: "{")) && firstStart > start
+  }
+
   private func text(_ addition: TreeChanges.Addition) -> [UInt8] {
     if let key = addition.key {
       return values.flow(key, addition.value, isCautious: addition.isCautious)
@@ -69,11 +76,10 @@ extension EditWriter {
   }
 
   private func flowChildren(of node: YAMLNode, _ change: TreeChanges.Children) -> [FlowChild] {
-    let range = stream.range(of: node)
-    let opening = layout.bytes[Int(range.lowerBound)]
     var children: [FlowChild] = []
-    var place = Int(range.lowerBound)
-    if opening == UInt8(ascii: "[") || opening == UInt8(ascii: "{") { place += 1 }
+    var place = Int(stream.range(of: node).lowerBound)
+    let isBracketed = isBracketed(node)
+    if isBracketed { place += 1 }
     var nodes = stream.children(of: node)
     while let first = nodes.next() {
       let last = change.kind == .mapping ? nodes.next() ?? first : first
@@ -89,9 +95,13 @@ extension EditWriter {
         rest == layout.lineEnd(of: end)
         || rest > end && layout.bytes[rest] == UInt8(ascii: "#")
           && ScalarText.isBlank(layout.bytes[rest - 1])
+      let next = layout.separationEnd(from: end)
+      let leadsComma =
+        !hasComma && next < layout.bytes.count && layout.bytes[next] == UInt8(ascii: ",")
       children.append(
         FlowChild(
-          node: first, start: start, end: end, isAlone: endsLine && layout.isFirstInLine(start),
+          node: first, start: start, end: end,
+          isAlone: isBracketed && endsLine && !leadsComma && layout.isFirstInLine(start),
           hasComma: hasComma))
       place = max(end, start)
     }
@@ -128,7 +138,10 @@ extension EditWriter {
   ) -> [Splice] {
     let comma = UInt8(ascii: ",")
     guard child.isAlone, child.hasComma || isLast else {
-      return [Splice(at: child.end, texts.flatMap { Array(", ".utf8) + $0 })]
+      // To libyaml a colon right before a comma is text.
+      let gap =
+        child.end > 0 && layout.bytes[child.end - 1] == UInt8(ascii: ":") ? [Ascii.space] : []
+      return [Splice(at: child.end, gap + texts.flatMap { Array(", ".utf8) + $0 })]
     }
     let start = manner.lineBreak + values.indent(layout.column(of: child.start))
     let lines =

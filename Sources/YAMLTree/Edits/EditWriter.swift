@@ -133,11 +133,16 @@ struct EditWriter {
       let scalar = BlockScalarReplacement(
         source: source, layout: layout, manner: manner, indentation: indentation,
         oldValue: oldValue)
-      if let text = scalar.text(for: replacement.value) { return changedLines(range, text) }
+      if let (text, tail) = scalar.text(for: replacement.value) {
+        // What is inserted below the scalar comes before blank lines that are not its own.
+        let splices = changedLines(range.lowerBound..<source.textEnd, text)
+        return source.tail.elementsEqual(tail)
+          ? splices : splices + [Splice(source.textEnd..<range.upperBound, tail)]
+      }
     }
     let quoted = ScalarText.inMarks(
       ScalarText.doubleQuoted(replacement.value[...]), UInt8(ascii: "\""))
-    return [Splice(range, quoted + source.headerRest + source.tail)]
+    return [Splice(range.lowerBound..<source.textEnd, quoted + source.headerRest)]
   }
 
   /// The splice that puts `text` in the place of `range`, less the whole lines at either end that
@@ -171,12 +176,33 @@ struct EditWriter {
   /// Writes a value where there is none.
   private func insertion(of value: YAMLValue, at node: YAMLNode, _ isCautious: Bool) -> [Splice] {
     let place = Int(stream.range(of: node).upperBound)
+    let lacksColon = lacksColon(node)
     if isInFlow(node) || isKey(node) {
-      return [Splice(at: place, [Ascii.space] + values.flow(value, isCautious: isCautious))]
+      let text = [Ascii.space] + values.flow(value, isCautious: isCautious)
+      return [Splice(at: place, (lacksColon ? [UInt8(ascii: ":")] : []) + text)]
+    }
+    let parent = blockParent(of: node)
+    if lacksColon {
+      let written = values.block(
+        value, in: parent, at: parent.column + 1, isCautious: isCautious)
+      let line = manner.lineBreak + values.indent(parent.column) + [UInt8(ascii: ":")]
+      let end = end(ofBlock: node, deeperThan: parent.column)
+      return [Splice(at: end, line + written.head + written.body)]
     }
     let written = values.block(
-      value, in: blockParent(of: node), at: layout.column(of: place), isCautious: isCautious)
+      value, in: parent, at: layout.column(of: place), isCautious: isCautious)
     return splices(for: written, at: place..<place, in: node)
+  }
+
+  /// Whether the node is the absent value of a key without a colon: `? a`, or `a` in braces.
+  private func lacksColon(_ node: YAMLNode) -> Bool {
+    guard !isKey(node), !stream.hasProperties(node), let parent = places.parent(of: node),
+      stream.kind(of: parent) == .mapping
+    else { return false }
+    // In the flat array the last leaf of the key stands before the value.
+    var key = YAMLNode(index: Int(node.index) - 1)
+    while let around = places.parent(of: key), around != parent { key = around }
+    return stream.range(of: key).upperBound == stream.range(of: node).lowerBound
   }
 
   /// Writes the first children of an absent value, of `[]` or of `{}`.

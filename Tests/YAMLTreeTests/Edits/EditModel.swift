@@ -109,7 +109,9 @@ final class EditModel {
 
   /// What differs between the model and a file that was read; nil where nothing does.
   func difference(from stream: YAMLStream) -> String? {
-    guard roots.count == stream.documents.count else { return "\(stream.documents.count) documents" }
+    guard roots.count == stream.documents.count else {
+      return "\(stream.documents.count) documents"
+    }
     var found: [ObjectIdentifier: YAMLNode] = [:]
     for (root, document) in zip(roots, stream.documents) {
       if let difference = difference(root, document.root, stream, &found) { return difference }

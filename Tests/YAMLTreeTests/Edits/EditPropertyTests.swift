@@ -64,7 +64,8 @@ struct EditTally {
 
   /// A file whose lines all end alike is such a file afterwards, and keeps its end.
   private func checkLayout(_ before: [UInt8], _ after: [UInt8], name: String) {
-    #expect(lineBreaks(before).isSuperset(of: lineBreaks(after)) || lineBreaks(before).isEmpty, "\(name)")
+    #expect(
+      lineBreaks(before).isSuperset(of: lineBreaks(after)) || lineBreaks(before).isEmpty, "\(name)")
     let endsLine = { (bytes: [UInt8]) in bytes.last == 0x0A || bytes.last == 0x0D }
     #expect(endsLine(before) == endsLine(after), "\(name)")
   }

@@ -7,9 +7,12 @@ struct RandomEdits {
 
   private static let texts = [
     "word", "two words", "", "no", "14", "010", "12:30", "null", "~", "a: b", "a #b", "#x", "- x",
-    "[x", "it's", "say \"so\"", "back\\slash", " x", "x ", "one\ntwo", "one\n\ntwo\n", "\n", "x\n\n",
-    "caf\u{E9} \u{1F600}", "\u{FEFF}x", "a\tb", "2021-10-19", "---", "...", "? x", ": x", "x:", "\u{7}",
-    "  deep\nless\n", "one\n deep\ntwo", "\u{85}x\u{2028}", "a, b", "{x}", "&a", "*a", "!t", "%x", "@x",
+    "[x", "it's", "say \"so\"", "back\\slash", " x", "x ", "one\ntwo", "one\n\ntwo\n", "\n",
+    "x\n\n",
+    "caf\u{E9} \u{1F600}", "\u{FEFF}x", "a\tb", "2021-10-19", "---", "...", "? x", ": x", "x:",
+    "\u{7}",
+    "  deep\nless\n", "one\n deep\ntwo", "\u{85}x\u{2028}", "a, b", "{x}", "&a", "*a", "!t", "%x",
+    "@x",
     "a long sentence of many words that is wider than a line of the file may be, so that it has to be folded somewhere",
   ]
 
