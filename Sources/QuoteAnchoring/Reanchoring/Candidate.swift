@@ -43,12 +43,14 @@ struct CandidateMaker {
   /// The best place near one where the quote would begin at word `start`; nil where nothing fits.
   func likely(from start: Int, for quote: QuoteKeys) -> Candidate? {
     let count = quote.count
-    let slack = max(8, count / 2)
+    let slack = min(count + 12, 150)
     let low = max(0, start - slack)
     let high = min(index.numbers.count, start + count + slack)
     guard low < high else { return nil }
     let alignment = WordAlignment(
-      of: quote.numbers, earning: quote.earnings, with: index.numbers[low..<high])
+      of: quote.numbers, earning: quote.earnings, with: index.numbers[low..<high],
+      paragraphStarts: quote.keyed.paragraphStarts.isEmpty
+        ? index.keyed.paragraphStarts(in: low + 1..<high).map { $0 - low } : [])
     guard let first = alignment.partners.lazy.compactMap({ $0 }).first,
       let last = alignment.partners.lazy.compactMap({ $0 }).last
     else { return nil }

@@ -25,7 +25,9 @@ struct QuoteKeys {
     rarity = rarities.reduce(0, +)
     earnings = keyed.words.map { word in
       let isLong = word.isWord && word.keyEnd - word.keyStart > 3
-      return Int32(isLong ? WordAlignment.longWord : WordAlignment.shortWord)
+      return Int32(
+        !word.isWord
+          ? WordAlignment.mark : isLong ? WordAlignment.longWord : WordAlignment.shortWord)
     }
     distance = keyed.key.withUnsafeBufferPointer { EditDistance(from: $0) }
     prefix = sought.quote.prefix.flatMap { ContextKeys($0, isPrefix: true, in: index) }
