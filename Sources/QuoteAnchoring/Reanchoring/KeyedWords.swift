@@ -15,12 +15,19 @@ struct KeyedWords: Sendable {
     let hash: UInt64
     /// Whether it holds letters or digits.
     let isWord: Bool
+    /// What begins with it.
+    fileprivate(set) var opening: Opening
+  }
+
+  /// What begins with a word.
+  enum Opening: UInt8, Comparable {
+    case nothing, sentence, paragraph
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// In the text's order.
   private(set) var words: [Word] = []
-  /// Indexes of the words that begin a paragraph, in order, but for the first.
-  private(set) var paragraphStarts: [Int] = []
   /// The keys of the words, in order. It never begins with a space.
   private(set) var key: [UInt8] = []
 
@@ -49,9 +56,7 @@ struct KeyedWords: Sendable {
         }
         guard isBlank else { continue }
         let word = self.word(at: index, in: text)
-        if word > 0, word < words.count, word != paragraphStarts.last {
-          paragraphStarts.append(word)
-        }
+        if word < words.count { words[word].opening = .paragraph }
       }
     }
   }
@@ -109,6 +114,12 @@ struct KeyedWords: Sendable {
   private mutating func add(
     _ range: Range<Int>, isWord: Bool, of bytes: UnsafeBufferPointer<UInt8>
   ) {
+    var opening = Opening.nothing
+    if let last = words.last, Int(last.end) < range.lowerBound, last.end == last.start + 1,
+      Self.endsSentence(bytes[range.lowerBound - 2])
+    {
+      opening = .sentence
+    }
     let isMarkup = range.count == 1 && Self.isMarkup(bytes[range.lowerBound])
     if let last = words.last, !key.isEmpty, key[key.count - 1] != Ascii.space,
       isMarkup || Int(last.end) < range.lowerBound
@@ -123,7 +134,12 @@ struct KeyedWords: Sendable {
     words.append(
       Word(
         start: UInt32(range.lowerBound), end: UInt32(range.upperBound),
-        keyStart: UInt32(keyStart), keyEnd: UInt32(key.count), hash: hash, isWord: isWord))
+        keyStart: UInt32(keyStart), keyEnd: UInt32(key.count), hash: hash, isWord: isWord,
+        opening: opening))
+  }
+
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   private static let underscore = UInt8(ascii: "_")
@@ -135,21 +151,5 @@ struct KeyedWords: Sendable {
       true
     default: false
     }
-  }
-
-  /// The words of `range` that begin a paragraph. O(log n).
-  func paragraphStarts(in range: Range<Int>) -> ArraySlice<Int> {
-    let rest = paragraphStarts[firstParagraph(from: range.lowerBound)...]
-    return rest.prefix { $0 < range.upperBound }
-  }
-
-  private func firstParagraph(from word: Int) -> Int {
-    var low = 0
-    var high = paragraphStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphStarts[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
