@@ -82,13 +82,26 @@ struct RevisionSet {
     _ stored: StoredCase, in oldText: NormalizedText, _ context: Context
   ) -> SoughtQuote {
     let words = NormalizedText(Array(stored.quote.utf8))
-    let occurrences = max(1, oldText.placeCount(of: words))
+    let occurrences = max(1, Self.count(of: words.bytes, in: oldText.bytes))
     let isKnown = context == .full || occurrences > 1
     return SoughtQuote(
       Quote(
         words, prefix: isKnown ? NormalizedText(Array(stored.prefix.utf8)) : nil,
         suffix: isKnown ? NormalizedText(Array(stored.suffix.utf8)) : nil),
       occurrences: occurrences)
+  }
+
+  /// How often a quote stands in the older text, which its author could have noted. The quotes of
+  /// these sets are cut where their makers pleased, inside of addresses too.
+  private static func count(of words: [UInt8], in text: [UInt8]) -> Int {
+    guard let first = words.first else { return 0 }
+    var count = 0
+    var start = text.startIndex
+    while let place = text[start...].firstIndex(of: first) {
+      if text[place...].starts(with: words) { count += 1 }
+      start = place + 1
+    }
+    return count
   }
 
   private static func lines(of path: String) throws -> [Data] {

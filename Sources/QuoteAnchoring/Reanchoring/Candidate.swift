@@ -43,28 +43,26 @@ struct CandidateMaker {
   /// The best place near one where the quote would begin at word `start`; nil where nothing fits.
   func likely(from start: Int, for quote: QuoteKeys) -> Candidate? {
     let count = quote.count
-    let slack = max(8, count / 2)
+    let slack = min(count + 12, 150)
     let low = max(0, start - slack)
     let high = min(index.numbers.count, start + count + slack)
     guard low < high else { return nil }
-    let alignment = WordAlignment(
-      of: quote.numbers, earning: quote.earnings, with: index.numbers[low..<high])
-    guard let first = alignment.partners.lazy.compactMap({ $0 }).first,
-      let last = alignment.partners.lazy.compactMap({ $0 }).last
+    let alignment = WordAlignment(of: quote, with: low..<high, of: index)
+    guard let firstKept = alignment.partners.firstIndex(where: { $0 != nil }),
+      let lastKept = alignment.partners.lastIndex(where: { $0 != nil }),
+      let first = alignment.partners[firstKept], let last = alignment.partners[lastKept]
     else { return nil }
-    let words = low + first..<low + last + 1
+    let words = PassageEnds(quote: quote, index: index).range(
+      around: low + first..<low + last + 1, before: firstKept, after: count - 1 - lastKept)
     var shared = 0.0
-    var sharedWords = 0
     var runs = 0
     var previous = -2
-    for offset in 0..<count where alignment.isEqual[offset] {
-      guard let partner = alignment.partners[offset] else { continue }
+    for (offset, partner) in alignment.partners.enumerated() {
+      guard let partner else { continue }
       shared += quote.rarities[offset]
-      sharedWords += 1
       if partner != previous + 1 { runs += 1 }
       previous = partner
     }
-    guard sharedWords > 0 else { return nil }
     var passage = 0.0
     for word in words where index.keyed.words[word].isWord {
       passage += index.rarity(of: index.numbers[word])
@@ -84,7 +82,7 @@ struct CandidateMaker {
         overlap: shared / max(quote.rarity, .leastNonzeroMagnitude),
         precision: passage > 0 ? min(1, shared / passage) : 0,
         breaks: Double(max(0, runs - 1)) / Double(count),
-        hasFirst: alignment.isEqual[0], hasLast: alignment.isEqual[count - 1],
+        hasFirst: firstKept == 0, hasLast: lastKept == count - 1,
         lengthDifference: Double(abs(keyRange.count - quote.distance.count)) / longer), of: quote)
   }
 

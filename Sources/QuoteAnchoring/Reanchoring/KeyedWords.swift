@@ -15,6 +15,15 @@ struct KeyedWords: Sendable {
     let hash: UInt64
     /// Whether it holds letters or digits.
     let isWord: Bool
+    /// What begins with it.
+    fileprivate(set) var opening: Opening
+  }
+
+  /// What begins with a word.
+  enum Opening: UInt8, Comparable {
+    case nothing, sentence, paragraph
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// In the text's order.
@@ -28,25 +37,89 @@ struct KeyedWords: Sendable {
     words.reserveCapacity(text.bytes.count / 5)
     text.bytes.withUnsafeBufferPointer { bytes in
       for token in WordScanner(bytes) {
-        // An underscore is part of a word to Unicode's rules; at the ends of one it is emphasis.
-        var start = token.range.lowerBound
-        var end = token.range.upperBound
-        while start < end - 1, bytes[start] == Self.underscore {
-          add(start..<start + 1, isWord: false, of: bytes)
-          start += 1
-        }
-        while start < end - 1, bytes[end - 1] == Self.underscore { end -= 1 }
-        add(start..<end, isWord: token.isWord && bytes[start] != Self.underscore, of: bytes)
-        for mark in end..<token.range.upperBound {
-          add(mark..<mark + 1, isWord: false, of: bytes)
-        }
+        add(token, of: bytes)
       }
     }
+    findParagraphs(in: text)
+  }
+
+  /// Finds the words that follow a blank line. O(n), and O(log n) for each blank line.
+  private mutating func findParagraphs(in text: NormalizedText) {
+    text.original.withUnsafeBufferPointer { original in
+      var index = 0
+      while let lineEnd = Bytes.firstIndex(of: Ascii.lineFeed, in: original, from: index) {
+        index = lineEnd + 1
+        var isBlank = false
+        while index < original.count, Ascii.isWhitespace(original[index]) {
+          isBlank = isBlank || original[index] == Ascii.lineFeed
+          index += 1
+        }
+        guard isBlank else { continue }
+        let word = self.word(at: index, in: text)
+        if word < words.count { words[word].opening = .paragraph }
+      }
+    }
+  }
+
+  /// Index of the first word that begins at or after an offset of the original.
+  private func word(at offset: Int, in text: NormalizedText) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.originalRange(of: Int(words[middle].start)..<Int(words[middle].end)).lowerBound
+        < offset
+      {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// Adds a token, or its parts: what joins letters to one word by Unicode's rules also stands between
+  /// the words of addresses and code, and underscores at the ends of a word are emphasis.
+  private mutating func add(
+    _ token: WordScanner.Token, of bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    var start = token.range.lowerBound
+    let end = token.range.upperBound
+    guard token.isWord, end - start > 1 else {
+      return add(start..<end, isWord: token.isWord, of: bytes)
+    }
+    var lettersEnd = end
+    while lettersEnd > start, bytes[lettersEnd - 1] == Self.underscore { lettersEnd -= 1 }
+    while start < lettersEnd, bytes[start] == Self.underscore {
+      add(start..<start + 1, isWord: false, of: bytes)
+      start += 1
+    }
+    for index in start..<lettersEnd where Self.joinsParts(bytes, at: index) {
+      if start < index { add(start..<index, isWord: true, of: bytes) }
+      add(index..<index + 1, isWord: false, of: bytes)
+      start = index + 1
+    }
+    if start < lettersEnd { add(start..<lettersEnd, isWord: true, of: bytes) }
+    for index in lettersEnd..<end { add(index..<index + 1, isWord: false, of: bytes) }
+  }
+
+  /// Whether the byte is a full stop or colon that is not part of a number.
+  private static func joinsParts(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ":") else {
+      return false
+    }
+    return index + 1 == bytes.count || !Ascii.isDigit(bytes[index + 1])
   }
 
   private mutating func add(
     _ range: Range<Int>, isWord: Bool, of bytes: UnsafeBufferPointer<UInt8>
   ) {
+    var opening = Opening.nothing
+    if let last = words.last, Int(last.end) < range.lowerBound, last.end == last.start + 1,
+      Self.endsSentence(bytes[range.lowerBound - 2])
+    {
+      opening = .sentence
+    }
     let isMarkup = range.count == 1 && Self.isMarkup(bytes[range.lowerBound])
     if let last = words.last, !key.isEmpty, key[key.count - 1] != Ascii.space,
       isMarkup || Int(last.end) < range.lowerBound
@@ -61,7 +134,12 @@ struct KeyedWords: Sendable {
     words.append(
       Word(
         start: UInt32(range.lowerBound), end: UInt32(range.upperBound),
-        keyStart: UInt32(keyStart), keyEnd: UInt32(key.count), hash: hash, isWord: isWord))
+        keyStart: UInt32(keyStart), keyEnd: UInt32(key.count), hash: hash, isWord: isWord,
+        opening: opening))
+  }
+
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   private static let underscore = UInt8(ascii: "_")

@@ -10,6 +10,8 @@ struct QuoteKeys {
   let rarity: Double
   /// What each word earns where it stands in a passage.
   let earnings: [Int32]
+  /// What opens after its first word at most.
+  let innerOpening: KeyedWords.Opening
   let distance: EditDistance
   let prefix: ContextKeys?
   let suffix: ContextKeys?
@@ -23,10 +25,8 @@ struct QuoteKeys {
     }
     self.rarities = rarities
     rarity = rarities.reduce(0, +)
-    earnings = keyed.words.map { word in
-      let isLong = word.isWord && word.keyEnd - word.keyStart > 3
-      return Int32(isLong ? WordAlignment.longWord : WordAlignment.shortWord)
-    }
+    earnings = keyed.words.map(WordAlignment.Earning.of)
+    innerOpening = keyed.words.dropFirst().lazy.map(\.opening).max() ?? .nothing
     distance = keyed.key.withUnsafeBufferPointer { EditDistance(from: $0) }
     prefix = sought.quote.prefix.flatMap { ContextKeys($0, isPrefix: true, in: index) }
     suffix = sought.quote.suffix.flatMap { ContextKeys($0, isPrefix: false, in: index) }

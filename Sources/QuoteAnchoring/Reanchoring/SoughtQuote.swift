@@ -10,10 +10,3 @@ package struct SoughtQuote: Sendable {
     self.occurrences = occurrences
   }
 }
-
-extension NormalizedText {
-  /// How often the words of `quote` stand here by themselves. O(text + quote).
-  package func placeCount(of quote: NormalizedText) -> Int {
-    PieceSearch(for: quote.bytes, in: self).reduce(0) { count, _ in count + 1 }
-  }
-}
