@@ -45,13 +45,15 @@ package struct DistinguishingContext: Hashable, Sendable {
     var best: (prefixWords: Int, suffixWords: Int, cost: Int)?
     for prefixWords in before.indices {
       let length = chosen.lowerBound - before[prefixWords]
-      let alike = likeness.lazy.filter { prefixWords == 0 || $0.before >= length }.map(\.after).max()
+      let alike = likeness.lazy.filter { prefixWords == 0 || $0.before >= length }.map(\.after)
+        .max()
       let needed = after.indices.first { suffixWords in
         guard let alike else { return true }
         return suffixWords > 0 && after[suffixWords] - chosen.upperBound > alike
       }
       guard let needed else { continue }
-      let separated = (marks.before && prefixWords > 0 ? 1 : 0) + (marks.after && needed > 0 ? 1 : 0)
+      let separated =
+        (marks.before && prefixWords > 0 ? 1 : 0) + (marks.after && needed > 0 ? 1 : 0)
       let cost = (prefixWords + needed) * 3 + separated
       if best.map({ cost < $0.cost }) ?? true { best = (prefixWords, needed, cost) }
     }

@@ -51,7 +51,8 @@ struct RebaseCommand: AsyncParsableCommand {
       run.status = max(run.status, .failure)
     } else if case .unneeded = review.reviewedText {
       StandardStream.error.write(
-        "\(Palette.escaped(path)): the article is the one that was reviewed, as far as the file says\n")
+        "\(Palette.escaped(path)): the article is the one that was reviewed, as far as the file says\n"
+      )
     } else if let problem = review.reviewedText.problemMessage {
       run.reportFault("\(path): \(problem)")
     }

@@ -16,7 +16,8 @@ struct ReviewOptions: ParsableArguments {
   var fromRev: String?
 
   @Option(
-    help: "The day, or moment, that counts as today, such as 2021-10-22, for runs that can be repeated."
+    help:
+      "The day, or moment, that counts as today, such as 2021-10-22, for runs that can be repeated."
   )
   var today: ReviewDate?
 

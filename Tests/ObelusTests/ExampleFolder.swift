@@ -45,7 +45,9 @@ final class ExampleFolder {
 extension RuleExample {
   /// What the rules say of the example, in a folder with its article, with `rule` applied even where it is
   /// off unless a project turns it on.
-  func diagnostics(of rule: Rule? = nil, in folder: ExampleFolder? = nil) async throws -> [Diagnostic] {
+  func diagnostics(of rule: Rule? = nil, in folder: ExampleFolder? = nil) async throws
+    -> [Diagnostic]
+  {
     var rules = RuleSelection.recommended
     if let rule, rules[rule] == nil { rules[rule] = .warning }
     do {

@@ -48,9 +48,11 @@ import Testing
     let folder = try ExampleFolder(["a.yaml": "claims: ["])
     var rules = RuleSelection.recommended
     rules[.yamlSyntax] = .warning
-    #expect(try await folder.diagnostics(ofFile: "a.yaml", rules: rules).map(\.severity) == [.warning])
+    #expect(
+      try await folder.diagnostics(ofFile: "a.yaml", rules: rules).map(\.severity) == [.warning])
     rules[.yamlSyntax] = nil
-    #expect(try await folder.diagnostics(ofFile: "a.yaml", rules: rules).map(\.severity) == [.error])
+    #expect(
+      try await folder.diagnostics(ofFile: "a.yaml", rules: rules).map(\.severity) == [.error])
   }
 
   @Test func aRuleThatIsOffIsNotApplied() async throws {

@@ -89,7 +89,8 @@ import YAMLTree
         ["unknown-rating"]
       ),
     ] as [(String, String?, [String])])
-  func labelsAreComparedAsWritten(rating: String, project: String?, expected: [String]) async throws {
+  func labelsAreComparedAsWritten(rating: String, project: String?, expected: [String]) async throws
+  {
     #expect(try await problems(rating, project) == expected)
   }
 
@@ -118,7 +119,8 @@ import YAMLTree
             - {verdict: verified, reviewer: asia-desk, date: 2021, rating: unaccurate,
                evidence: [{source: archive}]}
       """)
-    let diagnostic = try await #require(try await example.diagnostics().first { $0.rule == "unknown-rating" })
+    let diagnostic = try await #require(
+      try await example.diagnostics().first { $0.rule == "unknown-rating" })
     #expect(diagnostic.help?.hasPrefix("the scale: accurate, mostly accurate") == true)
   }
 }

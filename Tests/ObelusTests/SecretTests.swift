@@ -42,7 +42,8 @@ import Testing
   }
 
   private func exposed(_ example: RuleExample) async throws -> [String] {
-    try await example.diagnostics().filter { $0.rule == Rule.secretExposed.name }.map { diagnostic in
+    try await example.diagnostics().filter { $0.rule == Rule.secretExposed.name }.map {
+      diagnostic in
       let location = diagnostic.location
       return location.file.text(in: location.range)
     }

@@ -121,7 +121,8 @@ private struct Change {
   init?(_ edits: [TextEdit], in lines: TextLines) {
     guard let first = edits.first, let last = edits.last else { return nil }
     let range =
-      lines.index(ofByte: Int(first.range.lowerBound))..<min(
+      lines.index(
+        ofByte: Int(first.range.lowerBound))..<min(
         lines.count, lines.index(ofByte: Int(last.range.upperBound)) + 1)
     let old = lines[range]
     let start = old.first?.startIndex ?? lines.byteCount

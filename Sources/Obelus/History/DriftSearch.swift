@@ -21,7 +21,8 @@ struct DriftSearch {
     if case .missing(.piece(let piece, let fault)) = quotation.anchor {
       guard fault.isAboutWords else { return quotation }
       let words = quote.text(of: piece)
-      traced.take(successor(of: SoughtQuote(Quote(words), occurrences: nil)), of: words, piece, article)
+      traced.take(
+        successor(of: SoughtQuote(Quote(words), occurrences: nil)), of: words, piece, article)
     } else if quotation.isAlso {
       let sought = SoughtQuote(Quote(quote), occurrences: 1)
       traced.take(successor(of: sought), of: quote, nil, article)

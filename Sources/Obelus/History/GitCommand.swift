@@ -22,5 +22,7 @@ struct GitCommand {
   }
 
   /// A repository's own configuration may name programs to be run; paths are names, not patterns.
-  private static let safeguards = ["--literal-pathspecs", "--no-pager", "-c", "core.fsmonitor=false"]
+  private static let safeguards = [
+    "--literal-pathspecs", "--no-pager", "-c", "core.fsmonitor=false",
+  ]
 }

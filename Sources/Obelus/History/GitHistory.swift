@@ -27,9 +27,10 @@ struct GitHistory {
   ///
   /// Reads versions until one has it, about 0.2 s for a thousand of them.
   func version(withDigest digest: String) async -> Result<SourceFile, ReviewedTextProblem> {
-    guard let log = await git.output(
-      "log", "-m", "--full-history", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
-      "--no-ext-diff", "--", name)
+    guard
+      let log = await git.output(
+        "log", "-m", "--full-history", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
+        "--no-ext-diff", "--", name)
     else { return .failure(.noHistory) }
     let versions = Self.versions(inLog: log)
     var start = 0
@@ -37,7 +38,8 @@ struct GitHistory {
       let batch = versions[start..<min(start + Self.batch, versions.count)]
       start += Self.batch
       let request = batch.map { $0.blob + "\n" }.joined()
-      guard let answer = await git.output("cat-file", "--batch", "--buffer", input: Array(request.utf8))
+      guard
+        let answer = await git.output("cat-file", "--batch", "--buffer", input: Array(request.utf8))
       else { return .failure(.noHistory) }
       for (version, content) in zip(batch, Self.contents(inBatch: answer)) {
         guard let content else { continue }

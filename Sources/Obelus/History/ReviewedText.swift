@@ -4,12 +4,18 @@ package enum ReviewedText: Sendable {
   case unneeded
   /// The text, in the article's format.
   case found(Article)
+  /// A text that another has replaced since, by the file's own account: good for finding what became of
+  /// quotes that were already in it.
+  case earlier(Article)
   /// It is not at hand.
   case missing(ReviewedTextProblem)
 
   /// The text, where there is one.
   var article: Article? {
-    if case .found(let article) = self { article } else { nil }
+    switch self {
+    case .found(let article), .earlier(let article): article
+    case .unneeded, .missing: nil
+    }
   }
 
   /// Why there is none; nil where there is, or none is needed.

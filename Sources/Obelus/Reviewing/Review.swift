@@ -23,11 +23,10 @@ public struct Review: Sendable {
   public init(
     of file: AnnotationFile, against article: Article, rules: RuleSelection = .recommended
   ) {
-    self.init(
-      RuleContext(
-        file: file, article: .success(article), project: Bibliography(),
-        clock: .system),
-      rules: rules)
+    var context = RuleContext(
+      file: file, article: .success(article), project: Bibliography(), clock: .system)
+    context.trace(from: .unneeded)
+    self.init(context, rules: rules)
   }
 
   package init(_ context: RuleContext, rules: RuleSelection) {

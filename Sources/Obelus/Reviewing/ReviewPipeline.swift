@@ -51,17 +51,15 @@ package struct ReviewPipeline: Sendable {
       return .unusable(Discretion(ofUnreadable: source).applied(to: diagnostic, in: source))
     }
     let article = Self.article(of: file, at: FilePath(path), in: project)
-    let context = RuleContext(
-      file: file, article: article, reviewedText: await reviewedText(of: article, for: file),
-      project: project.bibliography, scale: project.scale, clock: clock)
+    var context = RuleContext(
+      file: file, article: article, project: project.bibliography, scale: project.scale,
+      clock: clock)
+    if case .success(let article) = article {
+      context.trace(
+        from: await origin.text(
+          of: article, for: file, hasAstrayQuotes: context.hasAstrayQuotes))
+    }
     return .reviewed(Review(context, rules: rules))
-  }
-
-  private func reviewedText(
-    of article: Result<Article, ArticleProblem>, for file: AnnotationFile
-  ) async -> ReviewedText {
-    guard case .success(let article) = article else { return .unneeded }
-    return await origin.text(of: article, for: file)
   }
 
   /// The article that `file` names, which must lie in the project.

@@ -13,7 +13,7 @@ package struct RuleContext: Sendable {
   /// Quotes that pass in sentences that have changed, as far as the text that was reviewed is at hand.
   private(set) var changedSurroundings: [ChangedSurroundings] = []
   /// The text that the article had when it was reviewed.
-  let reviewedText: ReviewedText
+  private(set) var reviewedText = ReviewedText.unneeded
   /// SHA-256 of the article, where the file recorded one to compare it with.
   let digest: String?
   /// The reviewers and sources that the project describes.
@@ -27,12 +27,10 @@ package struct RuleContext: Sendable {
 
   package init(
     file: AnnotationFile, article: Result<Article, ArticleProblem>,
-    reviewedText: ReviewedText = .unneeded, project: Bibliography, scale: Scale = .standard,
-    clock: ReviewClock
+    project: Bibliography, scale: Scale = .standard, clock: ReviewClock
   ) {
     self.file = file
     self.article = article
-    self.reviewedText = reviewedText
     self.project = project
     bibliography = file.bibliography.adding(project)
     self.scale = scale
@@ -44,7 +42,6 @@ package struct RuleContext: Sendable {
     for index in file.claims.indices where file.claims[index].retired == nil {
       anchor(claimAt: index, in: readable)
     }
-    reanchor(in: readable)
   }
 
   private mutating func anchor(claimAt index: Int, in article: Article) {
@@ -70,10 +67,18 @@ package struct RuleContext: Sendable {
 
   // MARK: Quotes of an article that changed
 
-  private mutating func reanchor(in article: Article) {
-    let reviewed = reviewedText.article
-    guard reviewed != nil || inexactQuotations.contains(where: \.anchor.isAstray) else { return }
-    var reanchoring = Reanchoring(of: file, in: article, reviewed: reviewed)
+  /// Whether some quote has no one place in the article.
+  var hasAstrayQuotes: Bool { inexactQuotations.contains(where: \.anchor.isAstray) }
+
+  /// Finds out what became of the quotes that have no place in the article, with the text that was reviewed
+  /// where it is at hand. Nothing where all have one and there is no such text.
+  mutating func trace(from reviewedText: ReviewedText) {
+    self.reviewedText = reviewedText
+    guard case .success(let article) = article, reviewedText.article != nil || hasAstrayQuotes
+    else {
+      return
+    }
+    var reanchoring = Reanchoring(of: file, in: article, reviewed: reviewedText.article)
     for index in inexactQuotations.indices where inexactQuotations[index].anchor.isAstray {
       let traced = reanchoring.traced(inexactQuotations[index])
       inexactQuotations[index] = traced
@@ -83,7 +88,7 @@ package struct RuleContext: Sendable {
         anchors[traced.claim].quote = traced.anchor
       }
     }
-    guard reviewed != nil else { return }
+    guard case .found = reviewedText else { return }
     changedSurroundings = Quotation.all(of: file, anchors).compactMap(reanchoring.surroundings)
   }
 

@@ -41,7 +41,8 @@ struct ArticleFixes {
         .edit(.replace(recorded.node, with: digest)),
         .record(
           revision, key: "revisions", of: node,
-          after: stream.key(of: node, last: Self.keysBeforeDigest + ["sha256", "rights", "corrections"])),
+          after: stream.key(
+            of: node, last: Self.keysBeforeDigest + ["sha256", "rights", "corrections"])),
       ], stream: stream)
   }
 }

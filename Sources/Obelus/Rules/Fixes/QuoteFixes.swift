@@ -15,7 +15,9 @@ struct QuoteFixes {
     claim = context.file.claims[quotation.claim]
   }
 
-  private func fix(_ title: String, _ applicability: Fix.Applicability, _ changes: [Fix.Change]) -> Fix? {
+  private func fix(_ title: String, _ applicability: Fix.Applicability, _ changes: [Fix.Change])
+    -> Fix?
+  {
     changes.isEmpty
       ? nil
       : Fix(

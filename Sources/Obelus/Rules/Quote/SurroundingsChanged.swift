@@ -7,7 +7,8 @@ extension Rule {
       that” before a quote that passes. Read the sentence again. This is found where the text that was \
       reviewed is at hand, in git's history or by `--from`.
       """,
-    failing: [], passing: [
+    failing: [],
+    passing: [
       """
       claims:
         - id: wall
