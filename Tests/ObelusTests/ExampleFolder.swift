@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 import Testing
 
 @testable import Obelus
@@ -28,10 +29,13 @@ final class ExampleFolder {
   /// What the rules say of one file, whether it could be reviewed or not.
   func diagnostics(
     ofFile name: String, rules: RuleSelection = .recommended,
-    today: ReviewDate = ReviewDate(day: 20_000)
+    today: ReviewDate = ReviewDate(day: 20_000), reviewedArticle: String? = nil
   ) async throws -> [Diagnostic] {
     var finder = ProjectFinder()
-    let pipeline = ReviewPipeline(rules: rules, clock: ReviewClock(fixedAt: today))
+    let reviewed = reviewedArticle.map { SourceFile(name: "reviewed.txt", bytes: Array($0.utf8)) }
+    let pipeline = ReviewPipeline(
+      rules: rules, clock: ReviewClock(fixedAt: today),
+      reviewedText: reviewed.map(ReviewedTextOrigin.file) ?? .history)
     switch try await pipeline.outcome(ofFileAt: "\(path)/\(name)", &finder) {
     case .reviewed(let review): return review.diagnostics
     case .unusable(let diagnostic): return [diagnostic]
@@ -51,7 +55,8 @@ extension RuleExample {
     var rules = RuleSelection.recommended
     if let rule, rules[rule] == nil { rules[rule] = .warning }
     do {
-      return try await (folder ?? self.folder()).diagnostics(ofFile: "example.yaml", rules: rules)
+      return try await (folder ?? self.folder()).diagnostics(
+        ofFile: "example.yaml", rules: rules, reviewedArticle: reviewedArticle)
     } catch let error as ConfigurationError {
       return error.diagnostics
     }

@@ -55,7 +55,8 @@ import Testing
             - {verdict: context, reviewer: house, date: 2021-10-19, finding: It was built twice.}
       """,
     ])
-    #expect(try await folder.diagnostics(ofFile: "a.yaml").isEmpty)
+    let found = try await folder.diagnostics(ofFile: "a.yaml").filter { $0.severity > .note }
+    #expect(found.map(\.rule) == [])
   }
 
   @Test(

@@ -9,7 +9,7 @@ struct DistinguishingContextTests {
     "Prefix and suffix, by example",
     arguments: [
       // text, quote, which place, prefix, suffix
-      ("The port closed. The mine closed.", "closed", 0, nil, "The mine"),
+      ("The port closed. The mine closed.", "closed", 0, "port", nil),
       ("The port closed. The mine closed.", "closed", 1, "mine", nil),
       ("a red door and a red roof", "a red", 0, nil, "door"),
       ("a red door and a red roof", "a red", 1, nil, "roof"),

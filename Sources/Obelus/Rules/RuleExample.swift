@@ -9,6 +9,8 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public let article: String
   /// The project's `obelus.yaml`, where the example needs one.
   public let project: String?
+  /// The article as it was reviewed, where it has changed since.
+  public let reviewedArticle: String?
   /// Whether ``text`` is itself a project's `obelus.yaml`.
   public let isProject: Bool
 
@@ -21,9 +23,13 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     """
 
   /// An example with an article or a project of its own.
-  public init(_ text: String, article: String = standardArticle, project: String? = nil) {
+  public init(
+    _ text: String, article: String = standardArticle, reviewedArticle: String? = nil,
+    project: String? = nil
+  ) {
     self.text = text
     self.article = article
+    self.reviewedArticle = reviewedArticle
     self.project = project
     isProject = false
   }
@@ -32,6 +38,7 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public init(ofProject text: String) {
     self.text = text
     article = Self.standardArticle
+    reviewedArticle = nil
     project = nil
     isProject = true
   }

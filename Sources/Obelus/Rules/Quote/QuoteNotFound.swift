@@ -7,9 +7,9 @@ extension Rule {
     "quote-not-found",
     summary: "The quoted words do not stand in the article.",
     rationale: """
-      A verdict holds for the words that were checked. Where the article has other words, be it by one \
-      figure, the verdict says nothing about them. White space and typography do not matter; every \
-      word and every letter's case does. `[...]` leaves words out; the pieces between must stand in the \
+      A verdict holds for the words that were checked, and these are not there; nor is a passage close \
+      enough to have taken their place. White space and typography do not matter; every word and every \
+      letter's case does. `[...]` leaves words out; the pieces between must stand in the \
       order of the quote, each in the same paragraph as the one before or in the next. Passages under \
       `also` must stand in the article too.
       """,
@@ -18,22 +18,22 @@ extension Rule {
       claims:
         - id: cost
                  ↓
-          quote: It cost 15 million crowns
+          quote: The mayor opened a library by the sea
       """,
       """
       claims:
         - id: council
           quote: >-
             ↓
-            the council paid for it
-            in twenty years
+            A ferry crosses to the islands
+            twice a day.
       """,
       """
       claims:
         - id: council
           quote: >-
             ↓
-            the council paid for it [...] the harbour wall was finished
+            It cost 14 million crowns [...] Nobody in the town had asked
       """,
       """
       claims:
@@ -41,7 +41,7 @@ extension Rule {
           quote: It cost 14 million crowns
           also:
               ↓
-            - The wall cost 14 million
+            - A library by the sea
       """,
     ],
     passing: [

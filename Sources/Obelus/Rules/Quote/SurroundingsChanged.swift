@@ -7,13 +7,26 @@ extension Rule {
       that” before a quote that passes. Read the sentence again. This is found where the text that was \
       reviewed is at hand, in git's history or by `--from`.
       """,
-    failing: [],
+    failing: [
+      RuleExample(
+        """
+        claims:
+          - id: wall
+                   ↓
+            quote: the harbour wall was finished in 1971
+        """,
+        article: "It is not true that the harbour wall was finished in 1971. It leaks.",
+        reviewedArticle: "It is true that the harbour wall was finished in 1971. It leaks.")
+    ],
     passing: [
-      """
-      claims:
-        - id: wall
-          quote: The harbour wall was finished in 1971.
-      """
+      RuleExample(
+        """
+        claims:
+          - id: wall
+            quote: the harbour wall was finished in 1971
+        """,
+        article: "It is true that the harbour wall was finished in 1971. It stands.",
+        reviewedArticle: "It is true that the harbour wall was finished in 1971. It leaks.")
     ]
   ) { context, findings in
     for change in context.changedSurroundings {
