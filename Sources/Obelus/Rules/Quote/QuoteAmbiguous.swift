@@ -92,7 +92,8 @@ extension Article {
   fileprivate func related(
     _ places: Anchor.Places, _ leads: Quotation.Leads?
   ) -> [Diagnostic.Related] {
-    let likeliest = leads?.places.first
+    // Several leads leave open which it is.
+    let likeliest = leads.flatMap { $0.places.count == 1 ? $0.places.first : nil }
     return places.first.enumerated().map { index, place in
       let remark =
         place != likeliest ? "" : leads?.isCertain == true ? ", as reviewed" : ", most likely"
