@@ -6,7 +6,7 @@ import YAMLTree
 /// Random edits of random files, against a model that knows nothing of bytes.
 @Suite("Random edits")
 struct EditPropertyTests {
-  @Test("of generated files", arguments: 0..<8)
+  @Test("of generated files", arguments: 0..<6)
   func generated(block: Int) throws {
     var tally = EditTally()
     for seed in UInt64(block) * 500..<UInt64(block + 1) * 500 {
@@ -40,7 +40,7 @@ struct EditPropertyTests {
 
   @Test(
     "of the test suite's files", .enabled(if: SharedData.isPresent, "\(SharedData.absence)"),
-    arguments: [0, 2, 4, 6, 8, 10, 12])
+    arguments: [0, 2, 4, 6, 8, 10, 12, 14, 16, 18])
   func suite(block: Int) throws {
     var tally = EditTally()
     for (number, test) in SuiteCase.all.enumerated() {
