@@ -34,7 +34,7 @@ package struct TextMapping: Sendable {
     oldWords = NumberedWords(old, numberedBy: &numbers)
     newWords = NumberedWords(new, numberedBy: &numbers)
     isMinor = numbers.isMinor
-    alignment = WordAlignment(oldWords, newWords, isMinor: numbers.isMinor)
+    alignment = WordAlignment(oldWords, newWords, numberedBy: numbers)
   }
 
   /// What became of a passage of the old text, bytes of its original. O(passage + log text).

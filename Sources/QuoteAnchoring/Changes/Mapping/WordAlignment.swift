@@ -14,28 +14,31 @@ struct WordAlignment: Sendable {
   private let new: [Int32]
   private let isMinor: [Bool]
 
-  /// Aligns two texts' words. `isMinor` says, by number, which say little by themselves.
+  /// Aligns two texts' words, which `words` has numbered.
   ///
   /// Runs of words that stand once in both are aligned first, as many as are in order; between them
   /// the longest common subsequence; and of what is left, runs that stand once in both, wherever
-  /// they went. O(words log words) for texts that are mostly the same, O(words · cost) for any, where
-  /// the cost falls from 512 to 32 as the texts grow; O(words) memory.
-  init(_ old: NumberedWords, _ new: NumberedWords, isMinor: [Bool]) {
+  /// they went. O(words log words) for texts that are mostly the same, and for any what ``WordDiff``
+  /// says; O(words) memory.
+  init(_ old: NumberedWords, _ new: NumberedWords, numberedBy words: WordNumbers) {
     self.old = old.numbers
     self.new = new.numbers
-    self.isMinor = isMinor
+    isMinor = words.isMinor
     partners = Array(repeating: -1, count: old.count)
     oldPartners = Array(repeating: -1, count: new.count)
     isMoved = Array(repeating: false, count: old.count)
     let places = Shingles.common(self.old, self.new)
-    alignInOrder(Shingles.inOrder(places))
+    alignInOrder(Shingles.inOrder(places), isMark: words.isMark)
     dropChanceRuns()
     alignMoved(places)
   }
 
-  private mutating func align(_ old: Int, _ new: Int) {
-    partners[old] = Int32(truncatingIfNeeded: new)
-    oldPartners[new] = Int32(truncatingIfNeeded: old)
+  private mutating func align(_ run: WordDiff.Run, isMoved: Bool = false) {
+    for offset in 0..<run.count {
+      partners[run.old + offset] = Int32(truncatingIfNeeded: run.new + offset)
+      oldPartners[run.new + offset] = Int32(truncatingIfNeeded: run.old + offset)
+      self.isMoved[run.old + offset] = isMoved
+    }
   }
 
   private mutating func free(_ old: Int) {
@@ -46,32 +49,29 @@ struct WordAlignment: Sendable {
 
   // MARK: In order
 
-  private mutating func alignInOrder(_ anchors: [(old: Int, new: Int)]) {
+  private mutating func alignInOrder(_ anchors: [(old: Int, new: Int)], isMark: [Bool]) {
+    var runs: [WordDiff.Run] = []
     var (x, y) = (0, 0)
     for anchor in anchors + [(old.count, new.count)] {
-      guard anchor.old >= x, anchor.new >= y else {
-        // It overlaps the one before: the same run goes on, or the text repeats itself.
-        continue
-      }
-      alignBetween(x..<anchor.old, y..<anchor.new)
+      // One that overlaps the one before goes on with it, or the text repeats itself.
+      guard anchor.old >= x, anchor.new >= y else { continue }
+      for run in runsBetween(x..<anchor.old, y..<anchor.new) { WordDiff.add(run, to: &runs) }
       (x, y) = (anchor.old, anchor.new)
       while x < old.count, y < new.count, old[x] == new[y] {
-        align(x, y)
         x += 1
         y += 1
       }
+      WordDiff.add(
+        WordDiff.Run(old: anchor.old, new: anchor.new, count: x - anchor.old), to: &runs)
     }
+    for run in WordDiff.tidied(runs, old, new, isMark: { isMark[Int($0)] }) { align(run) }
   }
 
-  private mutating func alignBetween(_ olds: Range<Int>, _ news: Range<Int>, isMoved: Bool = false)
-  {
-    guard !olds.isEmpty, !news.isEmpty else { return }
-    let cost = max(32, min(512, 20_000_000 / (olds.count + news.count)))
-    for run in WordDiff.runs(Array(old[olds]), Array(new[news]), maximumCost: cost) {
-      for offset in 0..<run.count {
-        align(olds.lowerBound + run.old + offset, news.lowerBound + run.new + offset)
-        self.isMoved[olds.lowerBound + run.old + offset] = isMoved
-      }
+  private func runsBetween(_ olds: Range<Int>, _ news: Range<Int>) -> [WordDiff.Run] {
+    guard !olds.isEmpty, !news.isEmpty else { return [] }
+    return WordDiff.runs(Array(old[olds]), Array(new[news])).map {
+      WordDiff.Run(
+        old: olds.lowerBound + $0.old, new: news.lowerBound + $0.new, count: $0.count)
     }
   }
 
@@ -151,9 +151,9 @@ struct WordAlignment: Sendable {
       for (x, y) in zip(olds, news) {
         if partners[x] >= 0 { free(x) }
         if oldPartners[y] >= 0 { free(Int(oldPartners[y])) }
-        align(x, y)
-        isMoved[x] = true
       }
+      align(
+        WordDiff.Run(old: olds.lowerBound, new: news.lowerBound, count: olds.count), isMoved: true)
     }
   }
 
@@ -200,7 +200,7 @@ struct WordAlignment: Sendable {
       guard olds.lowerBound > 0, Int(partners[olds.lowerBound - 1]) == news.lowerBound - 1 else {
         continue
       }
-      alignBetween(olds, news, isMoved: true)
+      for run in runsBetween(olds, news) { align(run, isMoved: true) }
     }
   }
 }

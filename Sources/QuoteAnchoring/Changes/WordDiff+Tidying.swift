@@ -1,0 +1,58 @@
+extension WordDiff {
+  /// The same number of common words, where they read best: of two full stops the one that closes the
+  /// sentence. O(words).
+  ///
+  /// Where words on one side only part two runs, and the same words stand beside the other run too, the
+  /// shorter goes over to the longer. Of a longer one only its marks do, to the word before them.
+  static func tidied(
+    _ runs: [Run], _ old: [Int32], _ new: [Int32], isMark: (Int32) -> Bool
+  ) -> [Run] {
+    var tidied = [Run(old: 0, new: 0, count: 0)]
+    for run in runs {
+      var run = run
+      let last = tidied[tidied.count - 1]
+      if follows(last, run, old, new), run.count <= last.count || last.count == 0 {
+        tidied[tidied.count - 1].count += run.count
+        continue
+      }
+      if last.count > 0, precedes(run, last, old, new) {
+        run = Run(
+          old: run.old - last.count, new: run.new - last.count, count: run.count + last.count)
+        tidied[tidied.count - 1] = run
+        continue
+      }
+      while run.count > 1, isMark(old[run.old]) {
+        let head = Run(old: run.old, new: run.new, count: 1)
+        guard follows(tidied[tidied.count - 1], head, old, new) else { break }
+        tidied[tidied.count - 1].count += 1
+        run = Run(old: run.old + 1, new: run.new + 1, count: run.count - 1)
+      }
+      tidied.append(run)
+    }
+    return tidied.filter { $0.count > 0 }
+  }
+
+  /// Whether a run's words stand behind the last run too.
+  private static func follows(
+    _ last: Run, _ run: Run, _ old: [Int32], _ new: [Int32]
+  ) -> Bool {
+    let (oldEnd, newEnd) = (last.old + last.count, last.new + last.count)
+    if run.old == oldEnd {
+      return new[newEnd..<newEnd + run.count] == new[run.new..<run.new + run.count]
+    }
+    return run.new == newEnd
+      && old[oldEnd..<oldEnd + run.count] == old[run.old..<run.old + run.count]
+  }
+
+  /// Whether the last run's words stand before a run too.
+  private static func precedes(
+    _ run: Run, _ last: Run, _ old: [Int32], _ new: [Int32]
+  ) -> Bool {
+    let (oldEnd, newEnd) = (last.old + last.count, last.new + last.count)
+    if run.old == oldEnd {
+      return new[run.new - last.count..<run.new] == new[last.new..<newEnd]
+    }
+    return run.new == newEnd
+      && old[run.old - last.count..<run.old] == old[last.old..<oldEnd]
+  }
+}
