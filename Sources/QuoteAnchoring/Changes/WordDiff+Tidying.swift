@@ -27,9 +27,30 @@ extension WordDiff {
         tidied[tidied.count - 1].count += 1
         run = Run(old: run.old + 1, new: run.new + 1, count: run.count - 1)
       }
-      tidied.append(run)
+      let back = wordsBeforeSentence(tidied[tidied.count - 1], run, old, new, isMark)
+      tidied[tidied.count - 1].count -= back
+      tidied.append(
+        Run(old: run.old - back, new: run.new - back, count: run.count + back))
     }
     return tidied.filter { $0.count > 0 }
+  }
+
+  /// How many words at the end of the last run open the sentence that goes on with a run, when all that
+  /// stands between is on one side and ends with the same words after a mark: of `A b. A c.` that became
+  /// `A c.` the first `A` is gone.
+  private static func wordsBeforeSentence(
+    _ last: Run, _ run: Run, _ old: [Int32], _ new: [Int32], _ isMark: (Int32) -> Bool
+  ) -> Int {
+    let (oldEnd, newEnd) = (last.old + last.count, last.new + last.count)
+    let isAddition = run.old == oldEnd
+    guard isAddition || run.new == newEnd else { return 0 }
+    let (between, end, start) =
+      isAddition ? (new, run.new, newEnd) : (old, run.old, oldEnd)
+    for step in 0..<min(5, last.count, end - start) {
+      if isMark(between[end - 1 - step]) { return step }
+      if between[end - 1 - step] != between[start - 1 - step] { return 0 }
+    }
+    return 0
   }
 
   /// Whether a run's words stand behind the last run too.

@@ -170,11 +170,11 @@ struct WordAlignment: Sendable {
       newEnd += 1
     }
     // A word at either end that belongs to a run beyond stays with that.
-    while start < place.old, isJoined(start, to: -1, newStart) {
+    while start < end, isJoined(start, to: -1, newStart) {
       start += 1
       newStart += 1
     }
-    while end > place.old + 1, isJoined(end - 1, to: 1, newEnd - 1) {
+    while end > start, isJoined(end - 1, to: 1, newEnd - 1) {
       end -= 1
       newEnd -= 1
     }
