@@ -1,4 +1,8 @@
 extension WordDiff {
+  /// Words of the longest run that goes over to another: longer ones stand where they do for a reason,
+  /// and comparing them again and again would cost too much.
+  private static let longestTidied = 64
+
   /// The same number of common words, where they read best: of two full stops the one that closes the
   /// sentence. O(words).
   ///
@@ -11,11 +15,13 @@ extension WordDiff {
     for run in runs {
       var run = run
       let last = tidied[tidied.count - 1]
-      if follows(last, run, old, new), run.count <= last.count || last.count == 0 {
+      if run.count <= longestTidied, run.count <= last.count || last.count == 0,
+        follows(last, run, old, new)
+      {
         tidied[tidied.count - 1].count += run.count
         continue
       }
-      if last.count > 0, precedes(run, last, old, new) {
+      if (1...longestTidied).contains(last.count), precedes(run, last, old, new) {
         run = Run(
           old: run.old - last.count, new: run.new - last.count, count: run.count + last.count)
         tidied[tidied.count - 1] = run

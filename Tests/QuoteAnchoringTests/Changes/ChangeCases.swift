@@ -151,6 +151,7 @@ enum ChangeCases {
     "There are {W:at least|no fewer than} 200 laboratories.",
     "He swam {W:over|across} the river.",
     "He spoke {W:about|of} the war.",
+    "He wrote {W:> |}there is one line.",
     "{W:The war|War} began in spring.",
     "{W:War|The war} began in spring.",
     "{W:Later the|The} war began in spring.",

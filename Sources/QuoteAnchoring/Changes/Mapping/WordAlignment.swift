@@ -131,17 +131,21 @@ struct WordAlignment: Sendable {
   /// Aligns runs that went elsewhere: those that stand once in both texts, and then those that stand
   /// once in what is left of both.
   private mutating func alignMoved(_ places: [(old: Int, new: Int)]) {
-    move(places)
+    move(places, displacingOthers: true)
     dropChanceRuns()
-    move(
-      Shingles.common(
-        old, new, isFree: (partners.map { $0 < 0 }, oldPartners.map { $0 < 0 })))
+    let left = Shingles.common(
+      old, new, isFree: (partners.map { $0 < 0 }, oldPartners.map { $0 < 0 }))
+    move(left, displacingOthers: false)
     bridgeMoved()
   }
 
-  private mutating func move(_ places: [(old: Int, new: Int)]) {
+  /// Aligns the runs at some places, which stand once where they were looked for: so runs that grow
+  /// from different places hardly overlap, and all of them take O(words).
+  private mutating func move(_ places: [(old: Int, new: Int)], displacingOthers: Bool) {
     for place in places where Int(partners[place.old]) != place.new {
-      let (olds, news) = grown(from: place)
+      let (olds, news) = grown(from: place) { x, y in
+        old[x] == new[y] && (displacingOthers || partners[x] < 0 && oldPartners[y] < 0)
+      }
       let weight = weight(of: olds)
       // Words that chance has aligned otherwise give way.
       let taken =
@@ -157,15 +161,17 @@ struct WordAlignment: Sendable {
     }
   }
 
-  /// A run with the same words around it.
-  private func grown(from place: (old: Int, new: Int)) -> (Range<Int>, Range<Int>) {
+  /// A run with the pairs of words around it.
+  private func grown(
+    from place: (old: Int, new: Int), over isPair: (_ old: Int, _ new: Int) -> Bool
+  ) -> (Range<Int>, Range<Int>) {
     var (start, newStart) = place
-    while start > 0, newStart > 0, old[start - 1] == new[newStart - 1] {
+    while start > 0, newStart > 0, isPair(start - 1, newStart - 1) {
       start -= 1
       newStart -= 1
     }
     var (end, newEnd) = place
-    while end < old.count, newEnd < new.count, old[end] == new[newEnd] {
+    while end < old.count, newEnd < new.count, isPair(end, newEnd) {
       end += 1
       newEnd += 1
     }

@@ -1,6 +1,6 @@
 import SourceText
 
-/// Numbers for words, the same for the same word whatever its case.
+/// Numbers for words, the same for the same word whatever the case of its ASCII letters.
 struct WordNumbers {
   /// By the word's hash. Hashing is seeded anew in each process, so that no text can be written to
   /// make two words one.
