@@ -2,12 +2,13 @@
 struct Evidence {
   /// Their names, in the order of ``values``.
   static let names = [
-    "similarity", "similarity2", "overlap", "overlap*similarity", "precision", "breaks",
+    "similarity", "similarity2", "overlap", "overlap*similarity", "precision", "pairs",
     "hasFirst", "hasLast", "lengthDifference", "length", "1/words", "exact", "margin",
     "manyNow", "neighbours",
     "prefix+suffix", "max", "min", "near", "nearMax", "closed", "closed*(1-min)",
     "exact*max", "similarity*max", "copies", "copies*max", "copies*exact*min", "fewer",
     "copies*exact", "similarity*length", "exact*many*max",
+    "shared", "startFits", "endFits", "rivalOverlap", "balance",
   ]
 
   let values: [Double]
@@ -15,7 +16,8 @@ struct Evidence {
   /// `rivals` is the highest similarity of the quote's other candidates, `exactCount` how many are
   /// exact, and `closed` how like the place is where prefix and suffix meet.
   init(
-    _ candidate: Candidate, of quote: QuoteKeys, rival: Double, exactCount: Int, closed: Double,
+    _ candidate: Candidate, of quote: QuoteKeys, rival: Double, rivalOverlap: Double,
+    exactCount: Int, closed: Double,
     neighbours: Double
   ) {
     let near = 0.5
@@ -32,7 +34,7 @@ struct Evidence {
     let many = exactCount > 1 ? 1.0 : 0
     values = [
       similarity, similarity * similarity, candidate.overlap, candidate.overlap * similarity,
-      candidate.precision, candidate.breaks,
+      candidate.precision, candidate.pairs,
       candidate.hasFirst ? 1 : 0, candidate.hasLast ? 1 : 0, candidate.lengthDifference, length,
       1 / Double(max(1, quote.keyed.words.count(where: \.isWord))), exact,
       max(0, rival - similarity),
@@ -42,6 +44,10 @@ struct Evidence {
       exact * most, similarity * most, copies, copies * most, copies * exact * least,
       exactCount < (quote.sought.occurrences ?? 1) ? copies : 0,
       copies * exact, similarity * length, exact * many * most,
+      min(candidate.shared, 80) / 80, candidate.startFits ? 1 : 0, candidate.endFits ? 1 : 0,
+      max(0, rivalOverlap - candidate.overlap),
+      2 * candidate.overlap * candidate.precision
+        / max(0.01, candidate.overlap + candidate.precision),
     ]
   }
 }

@@ -15,6 +15,8 @@ struct KeyedWords: Sendable {
     let hash: UInt64
     /// Whether it holds letters or digits.
     let isWord: Bool
+    /// Whether it is a mark that ends a sentence.
+    let endsSentence: Bool
     /// What begins with it.
     fileprivate(set) var opening: Opening
   }
@@ -114,10 +116,9 @@ struct KeyedWords: Sendable {
   private mutating func add(
     _ range: Range<Int>, isWord: Bool, of bytes: UnsafeBufferPointer<UInt8>
   ) {
+    let endsSentence = range.count == 1 && Self.endsSentence(bytes[range.lowerBound])
     var opening = Opening.nothing
-    if let last = words.last, Int(last.end) < range.lowerBound, last.end == last.start + 1,
-      Self.endsSentence(bytes[range.lowerBound - 2])
-    {
+    if let last = words.last, last.endsSentence, Int(last.end) < range.lowerBound {
       opening = .sentence
     }
     let isMarkup = range.count == 1 && Self.isMarkup(bytes[range.lowerBound])
@@ -135,7 +136,7 @@ struct KeyedWords: Sendable {
       Word(
         start: UInt32(range.lowerBound), end: UInt32(range.upperBound),
         keyStart: UInt32(keyStart), keyEnd: UInt32(key.count), hash: hash, isWord: isWord,
-        opening: opening))
+        endsSentence: endsSentence, opening: opening))
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {
@@ -151,5 +152,10 @@ struct KeyedWords: Sendable {
       true
     default: false
     }
+  }
+
+  /// The bytes of ``key`` of some words, not none.
+  func keyRange(of range: Range<Int>) -> Range<Int> {
+    Int(words[range.lowerBound].keyStart)..<Int(words[range.upperBound - 1].keyEnd)
   }
 }

@@ -59,6 +59,24 @@ package struct PassageIndex: Sendable {
     log(1 + Double(max(1, numbers.count)) / Double(1 + frequency(of: number)))
   }
 
+  /// The rarity of the word at an index, of marks little.
+  func weight(of word: Int) -> Double {
+    keyed.words[word].isWord ? rarity(of: numbers[word]) : Self.markWeight
+  }
+
+  static let markWeight = 1.0
+
+  /// Whether a sentence or paragraph opens with the word at an index, marks of markup before it aside.
+  func opensSentence(at word: Int) -> Bool {
+    var word = word
+    while word > 0, keyed.words[word].opening == .nothing {
+      let before = keyed.words[word - 1]
+      guard before.keyStart == before.keyEnd else { return false }
+      word -= 1
+    }
+    return true
+  }
+
   /// How often a word stands in the text.
   func frequency(of number: UInt32) -> Int {
     guard number != Self.unknown else { return 0 }

@@ -31,15 +31,18 @@ struct PassageSearch {
     let looked = quotes.map { look(for: QuoteKeys($0, in: index)) }
     let neighbours = Neighbours(looked.map(surePlace), wordCount: index.numbers.count)
     return looked.enumerated().map { position, looked in
-      looked.candidates.enumerated().map { number, candidate in
+      looked.candidates.map { candidate in
         var rival = 0.0
-        for (other, candidate) in looked.candidates.enumerated() where other != number {
-          rival = max(rival, candidate.similarity)
+        var rivalOverlap = 0.0
+        for other in looked.candidates where !other.words.overlaps(candidate.words) {
+          rival = max(rival, other.similarity)
+          rivalOverlap = max(rivalOverlap, other.overlap)
         }
         return Weighed(
           candidate: candidate,
           evidence: Evidence(
-            candidate, of: looked.quote, rival: rival, exactCount: looked.exactCount,
+            candidate, of: looked.quote, rival: rival, rivalOverlap: rivalOverlap,
+            exactCount: looked.exactCount,
             closed: looked.closed,
             neighbours: neighbours.evidence(for: candidate.words, ofQuote: position)))
       }
@@ -72,12 +75,10 @@ struct PassageSearch {
       starts += afterPrefix
       starts += atSuffix.map { $0 - quote.count }
       for start in starts {
-        guard let candidate = maker.likely(from: start, for: quote) else { continue }
-        let isKnown = candidates.contains { known in
-          let shared = known.words.clamped(to: candidate.words).count
-          return 2 * shared > max(known.words.count, candidate.words.count)
+        for candidate in maker.likely(from: start, for: quote)
+        where !candidates.contains(where: { $0.words == candidate.words }) {
+          candidates.append(candidate)
         }
-        if !isKnown { candidates.append(candidate) }
       }
     }
     return Looked(
@@ -88,7 +89,12 @@ struct PassageSearch {
     guard looked.quote.count >= 3, looked.quote.sought.occurrences ?? 1 == 1 else { return nil }
     if looked.exactCount == 1 { return looked.candidates[0].words }
     guard looked.exactCount == 0 else { return nil }
-    let likely = looked.candidates.filter { $0.similarity >= 0.6 }
-    return likely.count == 1 && likely[0].similarity >= 0.85 ? likely[0].words : nil
+    guard let best = looked.candidates.max(by: { $0.similarity < $1.similarity }),
+      best.similarity >= 0.8
+    else { return nil }
+    let hasRival = looked.candidates.contains {
+      $0.similarity >= 0.6 && !$0.words.overlaps(best.words)
+    }
+    return hasRival ? nil : best.words
   }
 }

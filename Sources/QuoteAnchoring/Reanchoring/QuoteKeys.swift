@@ -1,3 +1,5 @@
+import SourceText
+
 /// A sought quote as the index of a text sees it.
 struct QuoteKeys {
   let sought: SoughtQuote
@@ -10,6 +12,11 @@ struct QuoteKeys {
   let rarity: Double
   /// What each word earns where it stands in a passage.
   let earnings: [Int32]
+  /// Sum of the words' rarities and the marks' weights.
+  let weight: Double
+  /// Whether the quote seems to open a sentence, and to end one.
+  let opensSentence: Bool
+  let endsSentence: Bool
   /// What opens after its first word at most.
   let innerOpening: KeyedWords.Opening
   let distance: EditDistance
@@ -25,6 +32,12 @@ struct QuoteKeys {
     }
     self.rarities = rarities
     rarity = rarities.reduce(0, +)
+    weight =
+      rarity + Double(keyed.words.count { !$0.isWord }) * PassageIndex.markWeight
+    let first = keyed.words.first { $0.isWord }
+    opensSentence =
+      first.map { Ascii.isUppercase(sought.quote.exact.bytes[Int($0.start)]) } ?? false
+    endsSentence = keyed.words.last?.endsSentence ?? false
     earnings = keyed.words.map(WordAlignment.Earning.of)
     innerOpening = keyed.words.dropFirst().lazy.map(\.opening).max() ?? .nothing
     distance = keyed.key.withUnsafeBufferPointer { EditDistance(from: $0) }

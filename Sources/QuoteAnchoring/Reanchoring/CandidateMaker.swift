@@ -1,0 +1,84 @@
+/// Makes candidates of places.
+struct CandidateMaker {
+  let index: PassageIndex
+  let scorer: ContextScorer
+
+  init(in index: PassageIndex) {
+    self.index = index
+    scorer = ContextScorer(index: index)
+  }
+
+  func exact(_ words: Range<Int>, for quote: QuoteKeys) -> Candidate {
+    withContext(
+      Candidate(
+        words: words, isExact: true, similarity: 1, overlap: 1, precision: 1,
+        shared: quote.rarity, pairs: 1, hasFirst: true, hasLast: true, lengthDifference: 0,
+        startFits: true, endFits: true), of: quote)
+  }
+
+  /// The best passages near a place where the quote would begin at word `start`: one that takes in
+  /// all the quote's words that are near, and one that leaves out those which are farther off.
+  func likely(from start: Int, for quote: QuoteKeys) -> [Candidate] {
+    let slack = min(quote.count + 12, Self.mostSlack)
+    let low = max(0, start - slack)
+    let high = min(index.numbers.count, start + quote.count + slack)
+    guard low < high else { return [] }
+    let all = KeptWords(WordAlignment(of: quote, with: low..<high, of: index), from: low)
+    guard let wide = candidate(all, for: quote) else { return [] }
+    let core = all.core(of: quote, in: index)
+    guard core.pairs.count < all.pairs.count, let tight = candidate(core, for: quote) else {
+      return [wide]
+    }
+    return [wide, tight]
+  }
+
+  /// How many words more than the quote has a passage may begin earlier or end later.
+  private static let mostSlack = 150
+
+  private func candidate(_ kept: KeptWords, for quote: QuoteKeys) -> Candidate? {
+    guard let first = kept.pairs.first, let last = kept.pairs.last else { return nil }
+    let words = PassageEnds(quote: quote, index: index).range(
+      around: first.word..<last.word + 1, before: first.offset,
+      after: quote.count - 1 - last.offset)
+    var shared = 0.0
+    var pairs = 0
+    var previous = (offset: -2, word: -2)
+    for pair in kept.pairs {
+      shared += quote.rarities[pair.offset]
+      if pair.offset == previous.offset + 1, pair.word == previous.word + 1 { pairs += 1 }
+      previous = pair
+    }
+    let passage = words.reduce(0) { sum, word in
+      index.keyed.words[word].isWord ? sum + index.rarity(of: index.numbers[word]) : sum
+    }
+    let key = index.keyed.keyRange(of: words)
+    let distance = index.keyed.key.withUnsafeBufferPointer {
+      quote.distance.distance(to: UnsafeBufferPointer(rebasing: $0[key]))
+    }
+    let longer = Double(max(1, key.count, quote.distance.count))
+    return withContext(
+      Candidate(
+        words: words, isExact: false, similarity: 1 - Double(distance) / longer,
+        overlap: shared / max(quote.rarity, .leastNonzeroMagnitude),
+        precision: passage > 0 ? min(1, shared / passage) : 0, shared: shared,
+        pairs: Double(pairs) / Double(max(1, quote.count - 1)), hasFirst: first.offset == 0,
+        hasLast: last.offset == quote.count - 1,
+        lengthDifference: Double(abs(key.count - quote.distance.count)) / longer,
+        startFits: quote.opensSentence == index.opensSentence(at: words.lowerBound),
+        endFits: quote.endsSentence == index.keyed.words[words.upperBound - 1].endsSentence),
+      of: quote)
+  }
+
+  private func withContext(_ candidate: Candidate, of quote: QuoteKeys) -> Candidate {
+    var candidate = candidate
+    if let prefix = quote.prefix {
+      candidate.prefix = scorer.similarity(of: prefix, at: candidate.words.lowerBound)
+      candidate.nearPrefix = scorer.nearSimilarity(of: prefix, at: candidate.words.lowerBound)
+    }
+    if let suffix = quote.suffix {
+      candidate.suffix = scorer.similarity(of: suffix, at: candidate.words.upperBound)
+      candidate.nearSuffix = scorer.nearSimilarity(of: suffix, at: candidate.words.upperBound)
+    }
+    return candidate
+  }
+}
