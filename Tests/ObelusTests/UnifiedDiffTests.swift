@@ -1,7 +1,7 @@
 import Foundation
 import SourceText
-import Testing
 import TestSupport
+import Testing
 
 @testable import Obelus
 
