@@ -12,8 +12,7 @@ struct CandidateMaker {
     withContext(
       Candidate(
         words: words, isExact: true, similarity: 1, overlap: 1, precision: 1,
-        shared: quote.rarity, pairs: 1, hasFirst: true, hasLast: true, lengthDifference: 0,
-        startFits: true, endFits: true), of: quote)
+        shared: quote.rarity, ends: 4), of: quote)
   }
 
   /// The best passages near a place where the quote would begin at word `start`: one that takes in
@@ -40,14 +39,7 @@ struct CandidateMaker {
     let words = PassageEnds(quote: quote, index: index).range(
       around: first.word..<last.word + 1, before: first.offset,
       after: quote.count - 1 - last.offset)
-    var shared = 0.0
-    var pairs = 0
-    var previous = (offset: -2, word: -2)
-    for pair in kept.pairs {
-      shared += quote.rarities[pair.offset]
-      if pair.offset == previous.offset + 1, pair.word == previous.word + 1 { pairs += 1 }
-      previous = pair
-    }
+    let shared = kept.pairs.reduce(0) { $0 + quote.rarities[$1.offset] }
     let passage = words.reduce(0) { sum, word in
       index.keyed.words[word].isWord ? sum + index.rarity(of: index.numbers[word]) : sum
     }
@@ -61,12 +53,20 @@ struct CandidateMaker {
         words: words, isExact: false, similarity: 1 - Double(distance) / longer,
         overlap: shared / max(quote.rarity, .leastNonzeroMagnitude),
         precision: passage > 0 ? min(1, shared / passage) : 0, shared: shared,
-        pairs: Double(pairs) / Double(max(1, quote.count - 1)), hasFirst: first.offset == 0,
-        hasLast: last.offset == quote.count - 1,
-        lengthDifference: Double(abs(key.count - quote.distance.count)) / longer,
-        startFits: quote.opensSentence == index.opensSentence(at: words.lowerBound),
-        endFits: quote.endsSentence == index.keyed.words[words.upperBound - 1].endsSentence),
-      of: quote)
+        ends: ends(of: words, kept, for: quote)), of: quote)
+  }
+
+  private func ends(
+    of words: Range<Int>, _ kept: KeptWords, for quote: QuoteKeys
+  ) -> Double {
+    let last = index.keyed.words[words.upperBound - 1]
+    let signs = [
+      kept.pairs.first?.offset == 0,
+      kept.pairs.last?.offset == quote.count - 1,
+      quote.opensSentence == index.opensSentence(at: words.lowerBound),
+      quote.endsSentence == last.endsSentence,
+    ]
+    return Double(signs.count { $0 })
   }
 
   private func withContext(_ candidate: Candidate, of quote: QuoteKeys) -> Candidate {

@@ -12,12 +12,6 @@ struct PassageSearch {
     search = CandidateSearch(in: index)
   }
 
-  /// A candidate and what speaks for it.
-  struct Weighed {
-    let candidate: Candidate
-    let evidence: Evidence
-  }
-
   /// What is known of one quote before its neighbours are looked at.
   private struct Looked {
     let quote: QuoteKeys
@@ -26,25 +20,28 @@ struct PassageSearch {
     let closed: Double
   }
 
-  /// The candidates of each quote.
-  mutating func weigh(_ quotes: [SoughtQuote]) -> [[Weighed]] {
+  /// The candidates of each quote, and what speaks for them.
+  mutating func evidence(for quotes: [SoughtQuote]) -> [[Evidence]] {
     let looked = quotes.map { look(for: QuoteKeys($0, in: index)) }
     let neighbours = Neighbours(looked.map(surePlace), wordCount: index.numbers.count)
     return looked.enumerated().map { position, looked in
-      looked.candidates.map { candidate in
+      let bestContext = looked.candidates.lazy.map(\.context).max() ?? 0
+      let bestNearContext = looked.candidates.lazy.map(\.nearContext).max() ?? 0
+      return looked.candidates.map { candidate in
         var rival = 0.0
-        var rivalOverlap = 0.0
-        for other in looked.candidates where !other.words.overlaps(candidate.words) {
-          rival = max(rival, other.similarity)
-          rivalOverlap = max(rivalOverlap, other.overlap)
+        var bestEnds = 0.0
+        for other in looked.candidates {
+          if other.words.overlaps(candidate.words) {
+            bestEnds = max(bestEnds, other.ends)
+          } else {
+            rival = max(rival, other.similarity)
+          }
         }
-        return Weighed(
-          candidate: candidate,
-          evidence: Evidence(
-            candidate, of: looked.quote, rival: rival, rivalOverlap: rivalOverlap,
-            exactCount: looked.exactCount,
-            closed: looked.closed,
-            neighbours: neighbours.evidence(for: candidate.words, ofQuote: position)))
+        return Evidence(
+          candidate: candidate, quote: looked.quote, exactCount: looked.exactCount,
+          closed: looked.closed, rival: rival, bestEnds: bestEnds, bestContext: bestContext,
+          bestNearContext: bestNearContext,
+          neighbours: neighbours.evidence(for: candidate.words, ofQuote: position))
       }
     }
   }
@@ -53,7 +50,7 @@ struct PassageSearch {
     let exact = search.exactPlaces(of: quote)
     var candidates = exact.map { maker.exact($0, for: quote) }
     var closed = 0.5
-    if exact.count < quote.sought.occurrences ?? 1 {
+    if exact.count < quote.occurrences {
       var starts = search.likelyStarts(of: quote)
       let afterPrefix = quote.prefix.map(contexts.borders) ?? []
       let atSuffix = quote.suffix.map(contexts.borders) ?? []
@@ -86,14 +83,14 @@ struct PassageSearch {
   }
 
   private func surePlace(of looked: Looked) -> Range<Int>? {
-    guard looked.quote.count >= 3, looked.quote.sought.occurrences ?? 1 == 1 else { return nil }
+    guard looked.quote.count >= 3, looked.quote.occurrences == 1 else { return nil }
     if looked.exactCount == 1 { return looked.candidates[0].words }
     guard looked.exactCount == 0 else { return nil }
     guard let best = looked.candidates.max(by: { $0.similarity < $1.similarity }),
-      best.similarity >= 0.8
+      best.similarity >= 0.65
     else { return nil }
     let hasRival = looked.candidates.contains {
-      $0.similarity >= 0.6 && !$0.words.overlaps(best.words)
+      $0.similarity >= 0.45 && !$0.words.overlaps(best.words)
     }
     return hasRival ? nil : best.words
   }
