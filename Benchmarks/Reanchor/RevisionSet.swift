@@ -92,6 +92,7 @@ struct RevisionSet {
   }
 
   private static func lines(of path: String) throws -> [Data] {
-    try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n")).map { Data($0) }
+    Array(try Data(contentsOf: URL(filePath: path))).split(separator: UInt8(ascii: "\n"))
+      .map { Data($0) }
   }
 }

@@ -13,6 +13,8 @@ struct CandidateSearch {
   static let mostVotes = 1024
   /// Most stretches for one quote.
   static let mostStretches = 6
+  /// Share of the best stretch's votes below which one is not looked at.
+  static let leastShare = 0.5
   /// Most places of the quote's rarest word at which it is compared as a whole.
   static let mostComparisons = 4096
   /// Most exact places of a quote.
@@ -71,20 +73,35 @@ struct CandidateSearch {
         votes[group] += quote.rarities[word] * (isPair ? 1.5 : 1)
       }
     }
-    var scored = touched.map { group in
+    let scored = touched.map { group in
       let beside = max(
         group > 0 ? votes[group - 1] : 0, group + 1 < votes.count ? votes[group + 1] : 0)
       return (group: group, votes: votes[group] + 0.8 * beside)
     }
     for group in touched { votes[group] = 0 }
     touched.removeAll(keepingCapacity: true)
-    scored.sort { ($1.votes, $0.group) < ($0.votes, $1.group) }
-    var chosen: [Int] = []
-    for candidate in scored.prefix(4 * Self.mostStretches) {
-      if chosen.contains(where: { abs($0 - candidate.group) <= 1 }) { continue }
-      chosen.append(candidate.group)
-      if chosen.count == Self.mostStretches { break }
+    return Self.peaks(of: scored).map { $0 * groupSize - offset }
+  }
+
+  /// The groups with most votes, best first, none beside a better one.
+  private static func peaks(of scored: [(group: Int, votes: Double)]) -> [Int] {
+    var peaks: [Int] = []
+    var least = 0.0
+    while peaks.count < mostStretches {
+      var best: (group: Int, votes: Double)?
+      for candidate in scored where candidate.votes >= least {
+        let isBetter = best.map {
+          ($0.votes, candidate.group) < (candidate.votes, $0.group)
+        }
+        guard isBetter ?? true, !peaks.contains(where: { abs($0 - candidate.group) <= 1 }) else {
+          continue
+        }
+        best = candidate
+      }
+      guard let best else { break }
+      if peaks.isEmpty { least = leastShare * best.votes }
+      peaks.append(best.group)
     }
-    return chosen.map { $0 * groupSize - offset }
+    return peaks
   }
 }

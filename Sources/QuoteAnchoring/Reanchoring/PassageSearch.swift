@@ -46,31 +46,22 @@ struct PassageSearch {
     }
   }
 
+  /// Beginnings that are no farther apart, in words, are looked at once.
+  private static let nearStart = 4
+
   private mutating func look(for quote: QuoteKeys) -> Looked {
     let exact = search.exactPlaces(of: quote)
     var candidates = exact.map { maker.exact($0, for: quote) }
     var closed = 0.5
     if exact.count < quote.occurrences {
-      var starts = search.likelyStarts(of: quote)
       let afterPrefix = quote.prefix.map(contexts.borders) ?? []
       let atSuffix = quote.suffix.map(contexts.borders) ?? []
-      if let prefix = quote.prefix, let suffix = quote.suffix {
-        closed = 0
-        for border in afterPrefix {
-          let similarity = min(
-            contexts.scorer.similarity(of: prefix, at: border),
-            contexts.scorer.similarity(of: suffix, at: border))
-          closed = max(closed, similarity)
-        }
-        for border in atSuffix {
-          let similarity = min(
-            contexts.scorer.similarity(of: prefix, at: border),
-            contexts.scorer.similarity(of: suffix, at: border))
-          closed = max(closed, similarity)
-        }
+      closed = contexts.closed(quote, at: afterPrefix + atSuffix)
+      var starts = search.likelyStarts(of: quote)
+      for start in afterPrefix + atSuffix.map({ $0 - quote.count })
+      where !starts.contains(where: { abs($0 - start) <= Self.nearStart }) {
+        starts.append(start)
       }
-      starts += afterPrefix
-      starts += atSuffix.map { $0 - quote.count }
       for start in starts {
         for candidate in maker.likely(from: start, for: quote)
         where !candidates.contains(where: { $0.words == candidate.words }) {

@@ -3,50 +3,50 @@
 extension ScoreModel {
   /// For quotes that stood once, and of which nothing but the words is known.
   static let bare = ScoreModel(
-    bias: -12.512,
+    bias: -11.516,
     weights: [
-      (.similarity, 9.503),
-      (.similaritySquared, -3.019),
-      (.overlap, 2.467),
-      (.fewWords, 4.915),
-      (.exact, 3.021),
-      (.rival, -4.540),
-      (.ends, 0.990),
-      (.neighbours, 0.696),
-      (.shared, 5.470),
-      (.balance, 7.100),
-      (.highBalance, -8.052),
+      (.similarity, 7.403),
+      (.similaritySquared, -2.352),
+      (.overlap, 2.600),
+      (.fewWords, 3.687),
+      (.exact, 2.267),
+      (.rival, -6.741),
+      (.ends, 0.983),
+      (.neighbours, 0.721),
+      (.shared, 4.741),
+      (.balance, 7.745),
+      (.highBalance, -6.055),
     ])
 
   /// For quotes that stood once, and around which it is known what stood.
   static let surrounded = ScoreModel(
-    bias: -10.280,
+    bias: -9.989,
     weights: [
-      (.overlap, 0.249),
-      (.overlapSimilarity, 4.162),
-      (.exact, 1.857),
-      (.rival, -3.887),
-      (.ends, 1.054),
-      (.lengthSimilarity, 8.338),
-      (.balance, 5.738),
-      (.highBalance, -8.236),
-      (.nearContext, 5.398),
-      (.lostContext, -9.644),
-      (.balancedNeighbours, 0.847),
-      (.balancedClosed, 13.920),
+      (.overlap, 1.284),
+      (.overlapSimilarity, 2.443),
+      (.exact, 1.217),
+      (.rival, -5.039),
+      (.ends, 1.068),
+      (.lengthSimilarity, 7.540),
+      (.balance, 5.434),
+      (.highBalance, -3.505),
+      (.nearContext, 5.392),
+      (.lostContext, -9.483),
+      (.balancedNeighbours, 0.796),
+      (.balancedClosed, 13.260),
     ])
 
   /// For quotes that stood in several places.
   static let repeated = ScoreModel(
-    bias: -4.978,
+    bias: -5.219,
     weights: [
-      (.closedContext, 3.552),
-      (.exactContext, 1.560),
-      (.exactSurrounded, 5.012),
-      (.fewerCopies, -4.522),
-      (.exactAmongCopies, 2.634),
-      (.contextBehindBest, 2.153),
-      (.nearBehindBest, 1.766),
-      (.exactNeighbours, 0.519),
+      (.closedContext, 4.002),
+      (.exactContext, 1.631),
+      (.exactSurrounded, 5.036),
+      (.fewerCopies, -4.557),
+      (.exactAmongCopies, 2.571),
+      (.contextBehindBest, 2.034),
+      (.nearBehindBest, 1.741),
+      (.exactNeighbours, 0.485),
     ])
 }
