@@ -1,3 +1,5 @@
+import SourceText
+
 /// Looks for the stretches of a text that may hold a changed quote.
 ///
 /// The places of the quote's rarer words vote for where the quote would begin; the best places are
@@ -17,6 +19,8 @@ struct CandidateSearch {
   static let leastShare = 0.5
   /// Most places of the quote's rarest word at which it is compared as a whole.
   static let mostComparisons = 4096
+  /// Most bytes that are found equal in vain, or for a quote that stands everywhere.
+  static let mostEqualBytes = 1 << 16
   /// Most exact places of a quote.
   static let mostExact = 32
 
@@ -34,20 +38,33 @@ struct CandidateSearch {
     }
     guard lowest > 0 else { return [] }
     var found: [Range<Int>] = []
-    let bytes = quote.sought.quote.exact.bytes
+    var budget = Self.mostEqualBytes + 4 * quote.sought.quote.exact.bytes.count
     for place in index.places(of: quote.numbers[rarest]).prefix(Self.mostComparisons) {
       let start = Int(place) - rarest
       guard start >= 0, start + count <= index.numbers.count,
-        index.numbers[start] == quote.numbers[0]
-      else { continue }
-      let first = Int(index.keyed.words[start].start)
-      guard first + bytes.count == Int(index.keyed.words[start + count - 1].end),
-        index.text.bytes[first..<first + bytes.count].elementsEqual(bytes)
+        index.numbers[start] == quote.numbers[0],
+        stands(quote, at: start, budget: &budget)
       else { continue }
       found.append(start..<start + count)
-      if found.count == Self.mostExact { break }
+      if found.count == Self.mostExact || budget < 0 { break }
     }
     return found
+  }
+
+  /// Whether the quote's very bytes are those of the words from `start` on. What is equal of them is
+  /// taken from `budget`.
+  private func stands(_ quote: QuoteKeys, at start: Int, budget: inout Int) -> Bool {
+    let words = index.keyed.words
+    let range = Int(words[start].start)..<Int(words[start + quote.count - 1].end)
+    let bytes = quote.sought.quote.exact.bytes
+    guard range.count == bytes.count else { return false }
+    let equal = bytes.withUnsafeBufferPointer { bytes in
+      index.text.bytes.withUnsafeBufferPointer { text in
+        Bytes.equalCount(bytes, UnsafeBufferPointer(rebasing: text[range]))
+      }
+    }
+    budget -= equal
+    return equal == bytes.count
   }
 
   /// Where the quote may begin, as word indexes, which may lie before the text; best first.

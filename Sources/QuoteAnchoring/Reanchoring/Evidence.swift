@@ -39,7 +39,7 @@ struct Evidence {
     case .similaritySquared: similarity * similarity
     case .overlap: candidate.overlap
     case .overlapSimilarity: candidate.overlap * similarity
-    case .lengthSimilarity: similarity * min(Double(quote.distance.count) / Self.longQuote, 1)
+    case .lengthSimilarity: similarity * min(Double(quote.keyed.key.count) / Self.longQuote, 1)
     case .balance: balance
     case .highBalance: max(0, balance - Self.highBalance)
     case .shared: min(candidate.shared / Self.muchShared, 1)

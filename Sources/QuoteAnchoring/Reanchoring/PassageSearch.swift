@@ -4,6 +4,8 @@ struct PassageSearch {
   private let maker: CandidateMaker
   private let contexts: ContextSearch
   private var search: CandidateSearch
+  /// How much was done so far: pairs of words compared in alignments. For tests of its bound.
+  private(set) var pairsCompared = 0
 
   init(in index: PassageIndex) {
     self.index = index
@@ -18,6 +20,11 @@ struct PassageSearch {
     let candidates: [Candidate]
     let exactCount: Int
     let closed: Double
+  }
+
+  /// The places of the quote's very words, as indexes of words.
+  func exactPlaces(of quote: SoughtQuote) -> [Range<Int>] {
+    search.exactPlaces(of: QuoteKeys(quote, in: index))
   }
 
   /// The candidates of each quote, and what speaks for them.
@@ -53,7 +60,7 @@ struct PassageSearch {
     let exact = search.exactPlaces(of: quote)
     var candidates = exact.map { maker.exact($0, for: quote) }
     var closed = 0.5
-    if exact.count < quote.occurrences {
+    if exact.count < quote.occurrences, quote.count <= QuoteHalves.mostWords {
       let afterPrefix = quote.prefix.map(contexts.borders) ?? []
       let atSuffix = quote.suffix.map(contexts.borders) ?? []
       closed = contexts.closed(quote, at: afterPrefix + atSuffix)
@@ -63,6 +70,7 @@ struct PassageSearch {
         starts.append(start)
       }
       for start in starts {
+        pairsCompared += quote.count * maker.stretch(from: start, for: quote).count
         for candidate in maker.likely(from: start, for: quote)
         where !candidates.contains(where: { $0.words == candidate.words }) {
           candidates.append(candidate)
@@ -73,16 +81,23 @@ struct PassageSearch {
       quote: quote, candidates: candidates, exactCount: exact.count, closed: closed)
   }
 
+  /// The quote's place where there is hardly a doubt: its neighbours will be expected beside it.
   private func surePlace(of looked: Looked) -> Range<Int>? {
-    guard looked.quote.count >= 3, looked.quote.occurrences == 1 else { return nil }
+    guard looked.quote.count >= Self.fewestSureWords, looked.quote.occurrences == 1 else {
+      return nil
+    }
     if looked.exactCount == 1 { return looked.candidates[0].words }
-    guard looked.exactCount == 0 else { return nil }
-    guard let best = looked.candidates.max(by: { $0.similarity < $1.similarity }),
-      best.similarity >= 0.65
+    guard looked.exactCount == 0,
+      let best = looked.candidates.max(by: { $0.similarity < $1.similarity }),
+      best.similarity >= Self.sureSimilarity
     else { return nil }
     let hasRival = looked.candidates.contains {
-      $0.similarity >= 0.45 && !$0.words.overlaps(best.words)
+      $0.similarity >= Self.rivalSimilarity && !$0.words.overlaps(best.words)
     }
     return hasRival ? nil : best.words
   }
+
+  private static let fewestSureWords = 3
+  private static let sureSimilarity = 0.65
+  private static let rivalSimilarity = 0.45
 }

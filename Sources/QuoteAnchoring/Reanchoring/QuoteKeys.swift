@@ -21,9 +21,13 @@ struct QuoteKeys {
   let endsSentence: Bool
   /// What opens after its first word at most.
   let innerOpening: KeyedWords.Opening
-  let distance: EditDistance
+  /// Nil where the quote has more than ``mostBytes``.
+  let distance: EditDistance?
   let prefix: ContextKeys?
   let suffix: ContextKeys?
+
+  /// Longest key whose edit distances are computed.
+  private static let mostBytes = 4096
 
   init(_ sought: SoughtQuote, in index: PassageIndex) {
     self.sought = sought
@@ -43,7 +47,9 @@ struct QuoteKeys {
     endsSentence = keyed.words.last?.endsSentence ?? false
     earnings = keyed.words.map(WordAlignment.Earning.of)
     innerOpening = keyed.words.dropFirst().lazy.map(\.opening).max() ?? .nothing
-    distance = keyed.key.withUnsafeBufferPointer { EditDistance(from: $0) }
+    distance =
+      keyed.key.count > Self.mostBytes
+      ? nil : keyed.key.withUnsafeBufferPointer { EditDistance(from: $0) }
     prefix = sought.quote.prefix.flatMap { ContextKeys($0, isPrefix: true, in: index) }
     suffix = sought.quote.suffix.flatMap { ContextKeys($0, isPrefix: false, in: index) }
   }

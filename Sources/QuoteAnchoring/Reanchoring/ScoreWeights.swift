@@ -3,37 +3,37 @@
 extension ScoreModel {
   /// For quotes that stood once, and of which nothing but the words is known.
   static let bare = ScoreModel(
-    bias: -11.516,
+    bias: -11.506,
     weights: [
-      (.similarity, 7.403),
-      (.similaritySquared, -2.352),
-      (.overlap, 2.600),
+      (.similarity, 7.364),
+      (.similaritySquared, -2.325),
+      (.overlap, 2.599),
       (.fewWords, 3.687),
-      (.exact, 2.267),
-      (.rival, -6.741),
+      (.exact, 2.266),
+      (.rival, -6.707),
       (.ends, 0.983),
       (.neighbours, 0.721),
       (.shared, 4.741),
-      (.balance, 7.745),
-      (.highBalance, -6.055),
+      (.balance, 7.753),
+      (.highBalance, -6.064),
     ])
 
   /// For quotes that stood once, and around which it is known what stood.
   static let surrounded = ScoreModel(
-    bias: -9.989,
+    bias: -9.978,
     weights: [
-      (.overlap, 1.284),
-      (.overlapSimilarity, 2.443),
-      (.exact, 1.217),
-      (.rival, -5.039),
-      (.ends, 1.068),
-      (.lengthSimilarity, 7.540),
-      (.balance, 5.434),
-      (.highBalance, -3.505),
-      (.nearContext, 5.392),
-      (.lostContext, -9.483),
+      (.overlap, 1.255),
+      (.overlapSimilarity, 2.432),
+      (.exact, 1.215),
+      (.rival, -4.979),
+      (.ends, 1.069),
+      (.lengthSimilarity, 7.508),
+      (.balance, 5.448),
+      (.highBalance, -3.465),
+      (.nearContext, 5.401),
+      (.lostContext, -9.470),
       (.balancedNeighbours, 0.796),
-      (.balancedClosed, 13.260),
+      (.balancedClosed, 13.264),
     ])
 
   /// For quotes that stood in several places.

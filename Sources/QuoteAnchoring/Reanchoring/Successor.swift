@@ -31,7 +31,17 @@ extension PassageIndex {
   /// that are looked at, whose number is bounded.
   package func successors(of quotes: [SoughtQuote]) -> [Successor] {
     var search = PassageSearch(in: self)
-    return search.evidence(for: quotes).map(successor)
+    let halves = quotes.map { quote in
+      QuoteHalves(of: quote).flatMap { search.exactPlaces(of: quote).isEmpty ? $0 : nil }
+    }
+    let sought = zip(quotes, halves).flatMap { quote, halves in
+      halves.map { [$0.head, $0.tail] } ?? [quote]
+    }
+    var found = search.evidence(for: sought).map(successor)[...]
+    return halves.map { halves in
+      let first = found.removeFirst()
+      return halves.map { $0.successor(head: first, tail: found.removeFirst()) } ?? first
+    }
   }
 
   private func successor(_ candidates: [Evidence]) -> Successor {
@@ -63,8 +73,8 @@ extension PassageIndex {
   /// How often the words of `quote` stand in the text, at least; counted up to
   /// ``CandidateSearch/mostExact``.
   package func placeCount(of quote: NormalizedText) -> Int {
-    let search = CandidateSearch(in: self)
-    return search.exactPlaces(of: QuoteKeys(SoughtQuote(Quote(quote)), in: self)).count
+    var search = PassageSearch(in: self)
+    return search.exactPlaces(of: SoughtQuote(Quote(quote))).count
   }
 
   private func passage(_ candidate: Candidate) -> Passage {
