@@ -1,6 +1,6 @@
-/// A place of a text that may be a quote's, with what speaks for it and against it.
+/// A place of a text that may be a quote's.
 struct Candidate {
-  /// Indexes of its words in the text.
+  /// Indexes of its words in the text, not none.
   let words: Range<Int>
   let isExact: Bool
   /// Edit similarity of the keys, from 0 to 1.
@@ -11,19 +11,21 @@ struct Candidate {
   let precision: Double
   /// Sum of the rarities of the words that stand there too, in order.
   let shared: Double
-  /// Share of the quote's pairs of neighbours that stand there as neighbours.
-  let pairs: Double
-  /// Whether the quote's first word stands there, and its last.
-  let hasFirst: Bool
-  let hasLast: Bool
-  /// Difference in length, as share of the longer one.
-  let lengthDifference: Double
-  /// Whether it begins and ends with a sentence just if the quote does.
-  let startFits: Bool
-  let endFits: Bool
-  /// Similarity of what stands around; nil where nothing is known.
-  var prefix: Double?
-  var suffix: Double?
-  var nearPrefix: Double?
-  var nearSuffix: Double?
+  /// How many of four things are right: the quote's first word stands there, and its last; it opens
+  /// with a sentence just if the quote does, and ends with one.
+  let ends: Double
+  /// Similarity of what stands around, from 0 to 1; halves where nothing is known.
+  var prefix = 0.5
+  var suffix = 0.5
+  /// The same of the few bytes next to it.
+  var nearPrefix = 0.5
+  var nearSuffix = 0.5
+
+  /// Harmonic mean of ``overlap`` and ``precision``.
+  var balance: Double {
+    overlap + precision > 0 ? 2 * overlap * precision / (overlap + precision) : 0
+  }
+
+  var context: Double { prefix + suffix }
+  var nearContext: Double { nearPrefix + nearSuffix }
 }

@@ -12,24 +12,30 @@ struct CandidateMaker {
     withContext(
       Candidate(
         words: words, isExact: true, similarity: 1, overlap: 1, precision: 1,
-        shared: quote.rarity, pairs: 1, hasFirst: true, hasLast: true, lengthDifference: 0,
-        startFits: true, endFits: true), of: quote)
+        shared: quote.rarity, ends: 4), of: quote)
   }
 
   /// The best passages near a place where the quote would begin at word `start`: one that takes in
   /// all the quote's words that are near, and one that leaves out those which are farther off.
   func likely(from start: Int, for quote: QuoteKeys) -> [Candidate] {
-    let slack = min(quote.count + 12, Self.mostSlack)
-    let low = max(0, start - slack)
-    let high = min(index.numbers.count, start + quote.count + slack)
-    guard low < high else { return [] }
-    let all = KeptWords(WordAlignment(of: quote, with: low..<high, of: index), from: low)
+    let stretch = self.stretch(from: start, for: quote)
+    guard !stretch.isEmpty else { return [] }
+    let alignment = WordAlignment(of: quote, with: stretch, of: index)
+    let all = KeptWords(alignment, from: stretch.lowerBound)
     guard let wide = candidate(all, for: quote) else { return [] }
     let core = all.core(of: quote, in: index)
     guard core.pairs.count < all.pairs.count, let tight = candidate(core, for: quote) else {
       return [wide]
     }
     return [wide, tight]
+  }
+
+  /// The words that are looked at for a passage near a place where the quote would begin at word
+  /// `start`.
+  func stretch(from start: Int, for quote: QuoteKeys) -> Range<Int> {
+    let slack = min(quote.count + 12, Self.mostSlack)
+    let low = min(max(0, start - slack), index.numbers.count)
+    return low..<max(low, min(index.numbers.count, start + quote.count + slack))
   }
 
   /// How many words more than the quote has a passage may begin earlier or end later.
@@ -40,33 +46,43 @@ struct CandidateMaker {
     let words = PassageEnds(quote: quote, index: index).range(
       around: first.word..<last.word + 1, before: first.offset,
       after: quote.count - 1 - last.offset)
-    var shared = 0.0
-    var pairs = 0
-    var previous = (offset: -2, word: -2)
-    for pair in kept.pairs {
-      shared += quote.rarities[pair.offset]
-      if pair.offset == previous.offset + 1, pair.word == previous.word + 1 { pairs += 1 }
-      previous = pair
-    }
+    let shared = kept.pairs.reduce(0) { $0 + quote.rarities[$1.offset] }
     let passage = words.reduce(0) { sum, word in
       index.keyed.words[word].isWord ? sum + index.rarity(of: index.numbers[word]) : sum
     }
-    let key = index.keyed.keyRange(of: words)
-    let distance = index.keyed.key.withUnsafeBufferPointer {
-      quote.distance.distance(to: UnsafeBufferPointer(rebasing: $0[key]))
-    }
-    let longer = Double(max(1, key.count, quote.distance.count))
+    let overlap = shared / max(quote.rarity, .leastNonzeroMagnitude)
     return withContext(
       Candidate(
-        words: words, isExact: false, similarity: 1 - Double(distance) / longer,
-        overlap: shared / max(quote.rarity, .leastNonzeroMagnitude),
+        words: words, isExact: false, similarity: similarity(of: words, to: quote) ?? overlap,
+        overlap: overlap,
         precision: passage > 0 ? min(1, shared / passage) : 0, shared: shared,
-        pairs: Double(pairs) / Double(max(1, quote.count - 1)), hasFirst: first.offset == 0,
-        hasLast: last.offset == quote.count - 1,
-        lengthDifference: Double(abs(key.count - quote.distance.count)) / longer,
-        startFits: quote.opensSentence == index.opensSentence(at: words.lowerBound),
-        endFits: quote.endsSentence == index.keyed.words[words.upperBound - 1].endsSentence),
-      of: quote)
+        ends: ends(of: words, kept, for: quote)), of: quote)
+  }
+
+  /// Edit similarity of the keys; nil for a quote that is too long for it. Where one is less than a
+  /// quarter as long as the other it is next to nothing, and 0 is said.
+  private func similarity(of words: Range<Int>, to quote: QuoteKeys) -> Double? {
+    guard let distance = quote.distance else { return nil }
+    let range = index.keyed.keyRange(of: words)
+    let longer = max(1, range.count, distance.count)
+    guard 4 * min(range.count, distance.count) >= longer else { return 0 }
+    return index.keyed.key.withUnsafeBufferPointer { key in
+      let edits = distance.distance(to: UnsafeBufferPointer(rebasing: key[range]))
+      return 1 - Double(edits) / Double(longer)
+    }
+  }
+
+  private func ends(
+    of words: Range<Int>, _ kept: KeptWords, for quote: QuoteKeys
+  ) -> Double {
+    let last = index.keyed.words[words.upperBound - 1]
+    let signs = [
+      kept.pairs.first?.offset == 0,
+      kept.pairs.last?.offset == quote.count - 1,
+      quote.opensSentence == index.opensSentence(at: words.lowerBound),
+      quote.endsSentence == last.endsSentence,
+    ]
+    return Double(signs.count { $0 })
   }
 
   private func withContext(_ candidate: Candidate, of quote: QuoteKeys) -> Candidate {

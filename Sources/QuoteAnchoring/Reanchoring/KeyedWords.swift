@@ -35,32 +35,39 @@ struct KeyedWords: Sendable {
 
   /// Finds the words of `text`. O(n).
   init(_ text: NormalizedText) {
-    key.reserveCapacity(text.bytes.count)
-    words.reserveCapacity(text.bytes.count / 5)
-    text.bytes.withUnsafeBufferPointer { bytes in
-      for token in WordScanner(bytes) {
-        add(token, of: bytes)
-      }
-    }
+    self = text.bytes.withUnsafeBufferPointer { KeyedWords($0) }
     findParagraphs(in: text)
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    key.reserveCapacity(bytes.count)
+    words.reserveCapacity(bytes.count / 4)
+    for token in WordScanner(bytes) { add(token, of: bytes) }
   }
 
   /// Finds the words that follow a blank line. O(n), and O(log n) for each blank line.
   private mutating func findParagraphs(in text: NormalizedText) {
-    text.original.withUnsafeBufferPointer { original in
-      var index = 0
-      while let lineEnd = Bytes.firstIndex(of: Ascii.lineFeed, in: original, from: index) {
-        index = lineEnd + 1
-        var isBlank = false
-        while index < original.count, Ascii.isWhitespace(original[index]) {
-          isBlank = isBlank || original[index] == Ascii.lineFeed
-          index += 1
-        }
-        guard isBlank else { continue }
-        let word = self.word(at: index, in: text)
-        if word < words.count { words[word].opening = .paragraph }
-      }
+    let starts = text.original.withUnsafeBufferPointer(Self.paragraphStarts)
+    for start in starts {
+      let word = self.word(at: start, in: text)
+      if word < words.count { words[word].opening = .paragraph }
     }
+  }
+
+  /// Where text begins again after each blank line.
+  private static func paragraphStarts(in original: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var starts: [Int] = []
+    var index = 0
+    while let lineEnd = Bytes.firstIndex(of: Ascii.lineFeed, in: original, from: index) {
+      index = lineEnd + 1
+      var isBlank = false
+      while index < original.count, Ascii.isWhitespace(original[index]) {
+        isBlank = isBlank || original[index] == Ascii.lineFeed
+        index += 1
+      }
+      if isBlank { starts.append(index) }
+    }
+    return starts
   }
 
   /// Index of the first word that begins at or after an offset of the original.
@@ -128,10 +135,9 @@ struct KeyedWords: Sendable {
       key.append(Ascii.space)
     }
     let keyStart = key.count
-    if !isMarkup { KeyFolding.append(range, of: bytes, to: &key) }
     let hash =
       isMarkup
-      ? KeyFolding.hash(bytes[range.lowerBound]) : KeyFolding.hash(key, from: keyStart)
+      ? KeyFolding.hash(bytes[range.lowerBound]) : KeyFolding.append(range, of: bytes, to: &key)
     words.append(
       Word(
         start: UInt32(range.lowerBound), end: UInt32(range.upperBound),
