@@ -47,7 +47,6 @@ WORDS = {
     "quotation marks": "The harbour \"wall\" 'was' finished in “1981”, they say",
     "brackets": "The harbour {wall} was [finished] in 1981, they say",
     "a backslash": "The harbour wall\\pier was finished in 1981, they say",
-    "a colon at the end": "The harbour wall was finished in 1981, they say:",
 }
 
 SHAPES = {
@@ -65,7 +64,7 @@ AROUND = """\
 %s
   - id: last
     "quote" : 'Nobody had asked'
-    x-own: [1,2 , 3]   \t
+    x-own: [1,2 , 3]   #\t
     annotations:
     - {verdict: context, reviewer: r, date: 2021-10-20, finding: "It\\x20is old."}
     -   verdict:   context
@@ -80,9 +79,7 @@ AROUND = """\
 
 
 def styled(folder: Path, claim: str, words: str, shape: str = "as it is") -> Case:
-    article = REVIEWED.replace(QUOTE, words.removesuffix(":")) if words else REVIEWED
-    if words.endswith(":"):
-        article = article.replace(", and it stands", ": and it stands")
+    article = REVIEWED.replace(QUOTE, words)
     case = project(folder, AROUND % claim, article, REVIEWED, head="reviewers: {r: {name: R}}\n")
     case.text = SHAPES[shape](case.text)
     return case
@@ -104,15 +101,14 @@ def only_words_changed(case: Case, before: str, words: str) -> None:
     old["article"]["sha256"] = article["sha256"]
     assert new == old
 
-    ends = before.splitlines(keepends=True), case.text.splitlines(keepends=True)
-    assert {line[len(line.rstrip("\r\n")) :] for line in ends[1]} <= {line[len(line.rstrip("\r\n")) :] for line in ends[0]}
-    start, end = before.index("  - {id:  first"), before.index("  - id: last")
-    claims = before.index("claims:")
-    assert before[claims : start] in case.text
+    lines = before.splitlines(keepends=True), case.text.splitlines(keepends=True)
+    ends = [{line[len(line.rstrip("\r\n")) :] for line in part} for part in lines]
+    assert ends[1] == ends[0]
+    start, end = before.index("# kept"), before.index("  - id: last")
+    assert before[before.index("claims:") : start] in case.text
     assert case.text.endswith(before[end:])
-    gone = [line[2:].strip() for line in difflib.ndiff(*ends) if line[0] == "-"]
-    assert all(line in before[start:end] or line == f"sha256: {pin}" for line in gone)
-    assert "# kept" not in "".join(gone)
+    gone = [line[2:].strip() for line in difflib.ndiff(*lines) if line[0] == "-"]
+    assert gone and all(line in before[start:end] or line == f"sha256: {pin}" for line in gone)
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -153,4 +149,29 @@ def test_words_that_are_something_else_in_yaml(tmp_path: Path, style: str, words
     before = case.text
     run = fix(case, "--unsafe", "--from", "old.txt")
     assert (run.status, run.output) == (0, "")
-    only_words_changed(case, before, WORDS[words].removesuffix(":"))
+    only_words_changed(case, before, WORDS[words])
+
+
+# Claims that share words by an alias, and the line that the refusal names.
+SHARED = {
+    "a claim": f"  - {{id: a, quote: &q '{QUOTE}'}}\n  - {{id: b, quote: *q}}\n",
+    "its own statement": f"  - id: a\n    quote: &q {QUOTE}\n    statement: *q\n",
+    "a finding": f"  - id: a\n    quote: &q {QUOTE}\n    annotations:\n"
+    "      - {verdict: context, reviewer: r, date: 2021-10-20, finding: *q}\n",
+}
+
+
+@pytest.mark.parametrize("shared", SHARED)
+def test_words_that_stand_for_others_too(tmp_path: Path, shared: str):
+    """To change them would change what an alias says elsewhere; that is refused, told, and the rest is done."""
+    other = "  - {id: c, quote: it stands. Nobody, kind: othr}\n"
+    head = "reviewers: {r: {name: R}}\n"
+    article = REVIEWED.replace("1971", "1981")
+    case = project(tmp_path, SHARED[shared] + other, article, article, head=head)
+    before = case.text
+    line = before[: before.index("&q")].count("\n") + 1
+    run = fix(case, "--unsafe")
+    assert run.status == 1
+    refusal = f"obelus: a.yaml:{line}: cannot take the article's words and ask for a new review without changing"
+    assert run.error.startswith(refusal)
+    assert case.text == before.replace("othr", "other")
