@@ -29,7 +29,7 @@ class Repository:
         repository.git("init", "--quiet", "--object-format=sha1", "--initial-branch=main")
         return repository
 
-    def git(self, *arguments: str | Path, day: int = 1) -> str:
+    def git(self, *arguments: str | Path, day: int = 1, input: bytes = b"") -> str:
         """What `git` prints; everything is committed in October 2021."""
         moment = f"2021-10-{day:02}T12:00:00Z"
         dates = {"GIT_AUTHOR_DATE": moment, "GIT_COMMITTER_DATE": moment}
@@ -37,7 +37,7 @@ class Repository:
             ["git", *map(str, arguments)],
             cwd=self.folder,
             env={**os.environ, **_ENVIRONMENT, **dates},
-            stdin=subprocess.DEVNULL,
+            input=input,
             capture_output=True,
             timeout=60,
         )
@@ -49,6 +49,19 @@ class Repository:
         self.git("add", "--all", ".")
         self.git("commit", "--quiet", "--allow-empty", "--message", message, day=day)
         return self.head
+
+    def commit_versions(self, name: str, versions: list[str]) -> None:
+        """Commits one version of a file after another, however many, at once; the last one is checked out."""
+        stream = [b"reset refs/heads/main\n"]
+        for number, version in enumerate(versions):
+            content = version.encode()
+            stream.append(
+                b"commit refs/heads/main\nmark :%d\ncommitter A. Writer <writer@news.example> %d +0000\ndata 1\nx\n"
+                b"M 100644 inline %s\ndata %d\n%s\n"
+                % (number + 1, 1_633_000_000 + number, name.encode(), len(content), content)
+            )
+        self.git("fast-import", "--quiet", input=b"".join(stream))
+        self.git("reset", "--quiet", "--hard")
 
     @property
     def head(self) -> str:
