@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +49,16 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         raise pytest.UsageError(
             f"there is no obelus to test{where}: build it with `swift build`, or set OBELUS to its path"
         )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def git_sees_the_tests_only(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A repository around the temporary folder, or a hook that runs the tests, is no part of any test."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("GIT_")]:
+            patch.delenv(name)
+        patch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path_factory.getbasetemp()))
+        yield
 
 
 def digest(case: Case) -> str:
