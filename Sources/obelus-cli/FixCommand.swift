@@ -31,7 +31,10 @@ struct FixCommand: AsyncParsableCommand {
     var run = try Run(reporter: DiagnosticFormat.text.reporter(color: color), options)
     for path in run.prepare(paths) {
       switch await run.outcome(path) {
-      case .reviewed(let review): fix(review, at: path, &run)
+      case .reviewed(let review):
+        if let repair = await run.repaired(review, at: path, unsafe ? .unsafe : .safe) {
+          finish(repair, of: review, at: path, &run)
+        }
       case .unusable(let diagnostic):
         run.print([diagnostic])
         run.status = max(run.status, .failure)
@@ -41,45 +44,50 @@ struct FixCommand: AsyncParsableCommand {
     try run.finish()
   }
 
-  private func fix(_ review: Review, at path: String, _ run: inout Run) {
-    let fixable = review.fixable(unsafe ? .unsafe : .safe)
-    let fixes = fixable.compactMap(\.fix)
-    let fixed = review.file.applying(fixes)
-    for index in fixed.refused {
-      let line = fixable[index].location.start.line
-      run.refuse("\(path):\(line): cannot \(fixes[index].title) without changing something else")
+  private func finish(_ repair: Repair, of review: Review, at path: String, _ run: inout Run) {
+    for fix in repair.file.refused {
+      let line = fix.location.map { ":\($0.start.line)" } ?? ""
+      run.refuse("\(path)\(line): cannot \(fix.title) without changing something else")
     }
     if diff {
-      let diff = review.diff(of: fixed)
-      StandardStream.output.write(Terminal.shown(diff.text))
-      if diff.omitted > 0 {
-        StandardStream.error.write(
-          "obelus: \(Self.plural(diff.omitted, "change")) of \(Palette.escaped(path)) cannot be shown: "
-            + "private text stands there\n")
-      }
+      show(review.diff(of: repair.file), of: path)
       return
     }
     do throws(FileError) {
-      try fixed.write(to: path)
+      try repair.file.write(to: path)
     } catch {
       run.reportFault(error.message)
       return
     }
-    let left = unsafe ? 0 : review.fixes(.unsafe).count - review.fixes(.safe).count
-    var message = ""
-    if !fixed.made.isEmpty {
-      message = "fixed \(Self.plural(fixed.made.count, "problem"))"
-      let titles = Dictionary(grouping: fixed.made.map { fixes[$0].title }, by: \.self)
-        .map { ($0.value.count, $0.key) }
-      for (count, title) in titles.sorted(by: { ($1.0, $0.1) < ($0.0, $1.1) }) {
-        message += "\n  \(title)" + (count > 1 ? " (\(count) times)" : "")
+    let lines = summary(of: repair)
+    if !lines.isEmpty {
+      StandardStream.error.write(
+        "\(Palette.escaped(path)): \(lines.joined(separator: "\n  "))\n")
+    }
+  }
+
+  private func show(_ diff: UnifiedDiff, of path: String) {
+    StandardStream.output.write(Terminal.shown(diff.text))
+    if diff.omitted > 0 {
+      StandardStream.error.write(
+        "obelus: \(Self.plural(diff.omitted, "change")) of \(Palette.escaped(path)) cannot be shown: "
+          + "private text stands there\n")
+    }
+  }
+
+  private func summary(of repair: Repair) -> [String] {
+    var lines: [String] = []
+    let made = repair.file.made
+    if !made.isEmpty {
+      lines.append("fixed \(Self.plural(made.count, "problem"))")
+      let counts = Dictionary(made.map { ($0.title, 1) }, uniquingKeysWith: +)
+      for (title, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+        lines.append(title + (count > 1 ? " (\(count) times)" : ""))
       }
     }
-    if left > 0 {
-      message += message.isEmpty ? "" : "\n"
-      message += "\(left) more with --unsafe"
-    }
-    if !message.isEmpty { StandardStream.error.write("\(Palette.escaped(path)): \(message)\n") }
+    let left = repair.review.fixes(.unsafe).count - repair.file.refused.count
+    if left > 0, !unsafe { lines.append("\(left) more with --unsafe") }
+    return lines
   }
 
   private static func plural(_ count: Int, _ noun: String) -> String {

@@ -53,7 +53,7 @@ struct RebaseCommand: AsyncParsableCommand {
       StandardStream.error.write(
         "\(Palette.escaped(path)): the article is the one that was reviewed, as far as the file says\n"
       )
-    } else if let problem = review.reviewedText.problemMessage {
+    } else if review.reviewedText.fault == nil, let problem = review.reviewedText.problemMessage {
       run.reportFault("\(path): \(problem)")
     }
     return nil

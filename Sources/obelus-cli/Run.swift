@@ -33,12 +33,29 @@ struct Run {
   mutating func outcome(_ path: String) async -> ReviewPipeline.Outcome? {
     do throws(ConfigurationError) {
       let outcome = try await pipeline.outcome(ofFileAt: path, &finder)
-      guard case .unreadable(let error) = outcome else { return outcome }
-      reportFault(error.message)
+      switch outcome {
+      case .reviewed(let review):
+        if let fault = review.reviewedText.fault { reportFault("\(path): \(fault)") }
+        return outcome
+      case .unusable: return outcome
+      case .unreadable(let error): reportFault(error.message)
+      }
     } catch {
       report(error)
     }
     return nil
+  }
+
+  /// The file of a review with its fixes made, as far as they go.
+  mutating func repaired(
+    _ review: Review, at path: String, _ applicability: Fix.Applicability
+  ) async -> Repair? {
+    do throws(ConfigurationError) {
+      return try await pipeline.repaired(review, at: path, applicability, &finder)
+    } catch {
+      report(error)
+      return nil
+    }
   }
 
   /// Prints diagnostics.

@@ -28,7 +28,7 @@ import Testing
   /// The claims after the fixes, without what every file needs.
   private func fixed(_ review: Review, _ applicability: Fix.Applicability) throws -> String {
     let fixed = review.file.applying(review.fixes(applicability))
-    #expect(fixed.refused == [])
+    #expect(fixed.refused.isEmpty)
     #expect(try fixed.edits.applied(to: review.file.source.bytes) == fixed.bytes)
     let text = String(decoding: fixed.bytes, as: UTF8.self)
     return String(text.prefix { $0 != "↓" }).components(separatedBy: "\nobelus: 1")[0]

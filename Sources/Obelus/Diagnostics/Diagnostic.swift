@@ -49,6 +49,7 @@ public struct Diagnostic: Sendable {
     self.related = related
     self.help = help
     self.fix = fix
+    self.fix?.location = location
   }
 }
 

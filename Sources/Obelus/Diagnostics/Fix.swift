@@ -17,6 +17,8 @@ public struct Fix: Sendable {
   public let title: String
   /// Who may decide to make it.
   public let applicability: Applicability
+  /// Where the problem is that it takes away.
+  package internal(set) var location: SourceLocation?
   /// What it changes.
   let changes: [Change]
   /// The file that it changes.

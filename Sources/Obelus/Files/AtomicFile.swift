@@ -21,14 +21,14 @@ enum AtomicFile {
     _ bytes: [UInt8], to path: String, replacing expected: [UInt8]? = nil
   ) throws(FileError) {
     let target = Paths.real(FilePath(path)) ?? FilePath(path)
-    let temporary = target.removingLastComponent()
-      .appending(".\(target.lastComponent?.string ?? "").\(getpid()).tmp")
+    var temporary: FilePath?
     do {
       try makeFolder(target.removingLastComponent())
       let mode = (try? Stat(target))?.permissions
-      let file = try FileDescriptor.open(
-        temporary, .writeOnly, options: [.create, .truncate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      // Until the bytes are complete nobody else may read what the old file did not show.
+      let (file, name) = try openTemporary(
+        beside: target, mode == nil ? [.ownerReadWrite, .groupRead, .otherRead] : .ownerReadWrite)
+      temporary = name
       try file.closeAfter {
         _ = try file.writeAll(bytes)
         if let mode { try check(fchmod(file.rawValue, mode.rawValue)) }
@@ -42,13 +42,32 @@ enum AtomicFile {
             at: SourceLocation(SourceFile(name: path, bytes: []), SourceRange(0, 0)))
         }
       }
-      try rename(temporary, to: target)
+      try rename(name, to: target)
     } catch {
-      _ = temporary.withPlatformString(unlink)
+      _ = temporary?.withPlatformString(unlink)
       if let error = error as? FileError { throw error }
       throw FileError(
         .unreadable, "\(path) cannot be written: \(error)",
         at: SourceLocation(SourceFile(name: path, bytes: []), SourceRange(0, 0)))
+    }
+  }
+
+  /// A new file in the folder of `target`. One that is there already, perhaps a link that leads elsewhere, is
+  /// left alone.
+  private static func openTemporary(
+    beside target: FilePath, _ permissions: FilePermissions
+  ) throws -> (file: FileDescriptor, name: FilePath) {
+    var attempt = 0
+    while true {
+      let name = target.removingLastComponent().appending(
+        ".\(target.lastComponent?.string ?? "").\(getpid())-\(attempt).tmp")
+      do {
+        let file = try FileDescriptor.open(
+          name, .writeOnly, options: [.create, .exclusiveCreate], permissions: permissions)
+        return (file, name)
+      } catch Errno.fileExists where attempt < 100 {
+        attempt += 1
+      }
     }
   }
 

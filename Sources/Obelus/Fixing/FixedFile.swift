@@ -8,10 +8,10 @@ public struct FixedFile: Sendable {
   public let edits: [TextEdit]
   /// The file's bytes afterwards. Every byte outside the ranges of ``edits`` is as it was.
   public let bytes: [UInt8]
-  /// Indices of the fixes that were made, in the order given.
-  public let made: [Int]
-  /// Indices of those that could not be made without changing something else.
-  public let refused: [Int]
+  /// The fixes that were made.
+  public let made: [Fix]
+  /// Those that could not be made without changing something else.
+  public let refused: [Fix]
 
   /// Writes the file to `path`, in the place of the one that was read: whole or not at all, with the same
   /// mode bits.
@@ -27,12 +27,7 @@ public struct FixedFile: Sendable {
 extension Review {
   /// The fixes that the diagnostics offer, in the order of the file: the safe ones, or all.
   public func fixes(_ applicability: Fix.Applicability = .safe) -> [Fix] {
-    fixable(applicability).compactMap(\.fix)
-  }
-
-  /// The diagnostics that offer those fixes.
-  package func fixable(_ applicability: Fix.Applicability) -> [Diagnostic] {
-    diagnostics.filter { $0.fix.map { $0.applicability <= applicability } ?? false }
+    diagnostics.compactMap(\.fix).filter { $0.applicability <= applicability }
   }
 
   /// What fixes changed in the reviewed file, as `diff -u` prints it; empty where nothing was. Private notes
@@ -47,8 +42,9 @@ extension AnnotationFile {
   /// The file with `fixes` made that a review of it offers, each whole or not at all. O(file).
   public func applying(_ fixes: [Fix]) -> FixedFile {
     let plan = FixPlan(for: fixes, in: stream)
+    let made = Set(plan.made)
     return FixedFile(
-      original: source, edits: plan.edits, bytes: plan.bytes, made: plan.made,
-      refused: fixes.indices.filter { !plan.made.contains($0) })
+      original: source, edits: plan.edits, bytes: plan.bytes, made: plan.made.map { fixes[$0] },
+      refused: fixes.indices.filter { !made.contains($0) }.map { fixes[$0] })
   }
 }

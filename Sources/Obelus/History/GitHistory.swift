@@ -29,10 +29,12 @@ struct GitHistory {
   func version(withDigest digest: String) async -> Result<SourceFile, ReviewedTextProblem> {
     guard
       let log = await git.output(
-        "log", "-m", "--full-history", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
-        "--no-ext-diff", "--", name)
+        "-c", "log.diffMerges=separate", "log", "-m", "--full-history", "--format=%H", "--raw",
+        "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-show-signature", "--", name)
     else { return .failure(.noHistory) }
     let versions = Self.versions(inLog: log)
+    guard !versions.isEmpty else { return .failure(.noHistory) }
+    var isComplete = true
     var start = 0
     while start < versions.count {
       let batch = versions[start..<min(start + Self.batch, versions.count)]
@@ -40,16 +42,20 @@ struct GitHistory {
       let request = batch.map { $0.blob + "\n" }.joined()
       guard
         let answer = await git.output("cat-file", "--batch", "--buffer", input: Array(request.utf8))
-      else { return .failure(.noHistory) }
+      else { return .failure(.incomplete) }
       for (version, content) in zip(batch, Self.contents(inBatch: answer)) {
-        guard let content else { continue }
+        guard let content else {
+          isComplete = false
+          continue
+        }
         let file = SourceFile(
           name: "\(displayedName)@\(version.commit.prefix(Self.shortCommit))", bytes: content)
         if file.sha256 == digest { return .success(file) }
       }
     }
     let isShallow = await git.output("rev-parse", "--is-shallow-repository")
-    return .failure(isShallow?.starts(with: Array("true".utf8)) == true ? .shallow : .notInHistory)
+    if isShallow?.starts(with: Array("true".utf8)) == true { return .failure(.shallow) }
+    return .failure(isComplete ? .notInHistory : .incomplete)
   }
 
   /// The file as it is in `revision`.

@@ -18,6 +18,15 @@ package enum ReviewedText: Sendable {
     }
   }
 
+  /// What is wrong with the text that the user asked for by name.
+  package var fault: String? {
+    if case .missing(let problem) = self, case .noRevision = problem {
+      problem.message
+    } else {
+      nil
+    }
+  }
+
   /// Why there is none; nil where there is, or none is needed.
   package var problemMessage: String? {
     if case .missing(let problem) = self { problem.message } else { nil }
@@ -32,6 +41,10 @@ package enum ReviewedTextProblem: Error, Hashable, Sendable {
   case notInHistory
   /// The same, but the clone holds only the last commits.
   case shallow
+  /// The same, but the clone lacks the contents of some versions.
+  case incomplete
+  /// The revision that was asked for, which does not have the article or is none.
+  case noRevision(String)
   /// It was found and cannot be read, which says more about it than about the article.
   case unreadable
 }
@@ -41,6 +54,9 @@ extension ReviewedTextProblem {
   var message: String {
     switch self {
     case .shallow: "the text that was reviewed is not in this clone, which is shallow"
+    case .incomplete:
+      "the text that was reviewed is not in this clone, which lacks parts of the history"
+    case .noRevision(let revision): "git has no text of the article in the revision \(revision)"
     case .noHistory: "the text that was reviewed is not at hand: git does not keep the article"
     case .notInHistory: "the text that was reviewed is not in git's history of the article"
     case .unreadable: "the text that was reviewed was found but cannot be read"
@@ -52,8 +68,9 @@ extension ReviewedTextProblem {
     switch self {
     case .shallow:
       "fetch the history: `git fetch --unshallow`; for actions/checkout, `fetch-depth: 0`"
+    case .incomplete: "clone the repository whole, without `--filter`"
     case .noHistory, .notInHistory: "if you have a copy, give it with `--from`"
-    case .unreadable: nil
+    case .unreadable, .noRevision: nil
     }
   }
 }

@@ -38,7 +38,7 @@ package enum ReviewedTextOrigin: Sendable {
       return .earlier(old)
     case .revision(let revision):
       guard let version = await GitHistory(ofFileAt: path).version(atRevision: revision) else {
-        return .missing(.notInHistory)
+        return .missing(.noRevision(revision))
       }
       return Self.read(version, as: article)
     case .file(let version): return Self.read(version, as: article)

@@ -41,6 +41,13 @@ package struct ReviewPipeline: Sendable {
     } catch {
       return .unreadable(error)
     }
+    return try await outcome(of: source, at: path, &finder)
+  }
+
+  /// Checks what an annotation file at `path` holds, or would hold.
+  func outcome(
+    of source: SourceFile, at path: String, _ finder: inout ProjectFinder
+  ) async throws(ConfigurationError) -> Outcome {
     let project = try finder.project(ofFileAt: path)
     let file: AnnotationFile
     do {

@@ -31,7 +31,7 @@ extension Rule {
       context.file.article.sha256 == nil, !context.file.article.hasUnreadableDigest,
       // Those are told apart, and for the same reason.
       !context.inexactQuotations.contains(where: { $0.isElided }),
-      context.file.claims.contains(where: { $0.quote != nil })
+      !context.file.claims.isEmpty
     else { return }
     let fix = ArticleFixes(context).recordingDigest()
     findings.report(
@@ -59,8 +59,9 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    // Who does not use git knows that.
+    // Who does not use git knows that, and a revision that is none is a fault of the command.
     guard case .missing(let problem) = context.reviewedText, problem != .noHistory,
+      context.reviewedText.fault == nil,
       let place = context.file.article.sha256 ?? context.file.article.text
     else { return }
     findings.report(problem.message, at: place.location, help: problem.help)
