@@ -61,7 +61,7 @@ import QuoteAnchoring
   }
 
   private static func printEvidence(_ set: RevisionSet, _ context: RevisionSet.Context) throws {
-    print(String(decoding: try JSONEncoder().encode(PassageIndex.evidenceNames), as: UTF8.self))
+    print(String(decoding: try JSONEncoder().encode(PassageIndex.signs), as: UTF8.self))
     for (text, pairs) in set.pairs(context) {
       let index = PassageIndex(NormalizedText(text.bytes))
       for pair in pairs {
@@ -75,6 +75,7 @@ import QuoteAnchoring
           let quote = pair.quotes[position]
           print(
             "{\"id\":\"\(pair.ids[position])\",\"context\":\(quote.quote.prefix != nil),"
+              + "\"occurrences\":\(quote.occurrences ?? 0),"
               + "\"candidates\":[\(rows.joined(separator: ","))]}")
         }
       }

@@ -67,7 +67,7 @@ struct RevisionSet {
     Dictionary(grouping: cases, by: \.new).sorted { $0.key < $1.key }.map { new, cases in
       let pairs = Dictionary(grouping: cases, by: \.old).sorted { $0.key < $1.key }.map {
         old, cases in
-        let oldText = NormalizedText(texts[old] ?? [])
+        let oldText = PassageIndex(NormalizedText(texts[old] ?? []))
         return cases.sorted { ($0.old_start, $0.id) < ($1.old_start, $1.id) }
           .reduce(into: Pair()) { pair, stored in
             pair.ids.append(stored.id)
@@ -79,10 +79,10 @@ struct RevisionSet {
   }
 
   private func sought(
-    _ stored: StoredCase, in oldText: NormalizedText, _ context: Context
+    _ stored: StoredCase, in oldText: PassageIndex, _ context: Context
   ) -> SoughtQuote {
     let words = NormalizedText(Array(stored.quote.utf8))
-    let occurrences = max(1, Self.count(of: words.bytes, in: oldText.bytes))
+    let occurrences = max(1, oldText.placeCount(of: words))
     let isKnown = context == .full || occurrences > 1
     return SoughtQuote(
       Quote(
@@ -91,20 +91,8 @@ struct RevisionSet {
       occurrences: occurrences)
   }
 
-  /// How often a quote stands in the older text, which its author could have noted. The quotes of
-  /// these sets are cut where their makers pleased, inside of addresses too.
-  private static func count(of words: [UInt8], in text: [UInt8]) -> Int {
-    guard let first = words.first else { return 0 }
-    var count = 0
-    var start = text.startIndex
-    while let place = text[start...].firstIndex(of: first) {
-      if text[place...].starts(with: words) { count += 1 }
-      start = place + 1
-    }
-    return count
-  }
-
   private static func lines(of path: String) throws -> [Data] {
-    try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n")).map { Data($0) }
+    Array(try Data(contentsOf: URL(filePath: path))).split(separator: UInt8(ascii: "\n"))
+      .map { Data($0) }
   }
 }

@@ -23,17 +23,17 @@ class Slip:
 EXAMPLE = [
     Slip(
         "one word of a quote", "Taipei now has diplomatic relations with 14 countries",
-        "Taipei now has diplomatic relations with 12 countries", "quote-not-found", "Taipei",
-        "the quote is not in the article"
+        "Taipei now has diplomatic relations with 12 countries", "figure-changed", "Taipei",
+        "“14” instead of “12”"
     ),
     Slip(
         "one letter's case", "quote: Joe Biden and Vladimir Putin met in Geneva on 16 June\n",
-        "quote: Joe Biden and Vladimir Putin Met in Geneva on 16 June\n", "quote-not-found", "Joe",
-        "the quote is not in the article"
+        "quote: Joe Biden and Vladimir Putin Met in Geneva on 16 June\n", "quote-changed", "Joe",
+        "“met” instead of “Met”"
     ),
     Slip(
-        "half a figure", "signed on 16 July 2001\n    kind", "signed on 16 July 200\n    kind", "quote-not-found",
-        "the 20th", "only inside a longer word or number", near="the 20th anniversary of the treaty"
+        "half a figure", "signed on 16 July 2001\n    kind", "signed on 16 July 200\n    kind", "figure-changed",
+        "the 20th", "“2001” instead of “200”", near="the 20th anniversary of the treaty"
     ),
     Slip(
         "the prefix that chooses", "    prefix: said that Russia\n", "", "quote-ambiguous", "considers", "2 places",
@@ -171,7 +171,7 @@ MISSPELT_KEYS = [
 REAL = [
     Slip(
         "one word of a quote", "quote: Only 14 countries today", "quote: Only 12 countries today",
-        "quote-not-found", "Only", "the quote is not in the article"
+        "figure-changed", "Only", "“14” instead of “12”"
     ),
     Slip(
         "the prefix that chooses",

@@ -123,12 +123,17 @@ def test_the_whole_form(example: Case):
     example.text = obelus.change(example.text, "the question of Taiwan along", "the question of Tibet along")
     line, column = obelus.place(example.text, "In Beijing’s reading it settled")
     lines = validate(example).splitlines()
-    assert lines[0] == "error: the quote is not in the article [quote-not-found]"
+    assert lines[0] == (
+        "error: the quote is not in the article; the closest passage differs in a name: “Taiwan” instead of “Tibet” "
+        "[name-changed]"
+    )
     assert lines[1] == f"   --> Annotations/strait.yaml:{line}:{column}   claim resolution-and-taiwan"
     assert any(text.startswith(f"{line} |       In Beijing’s reading") for text in lines)
     article = example.article.read_text()
-    assert f"   ::: Examples/strait.md:{':'.join(map(str, obelus.place(article, 'In Beijing’s')))}" in lines
-    assert any(text.startswith("    = help: ") for text in lines)
+    line, column = obelus.place(article, "Taiwan along with")
+    assert f"   ::: Examples/strait.md:{line}:{column}" in lines
+    assert any(text.endswith("------ the quote has “Tibet”") for text in lines)
+    assert any(text.startswith("    = fix: ") for text in lines)
 
 
 def test_the_places_of_an_ambiguous_quote(small):

@@ -57,7 +57,7 @@ def test_diagnostics_go_to_standard_output_and_the_summary_to_standard_error(sma
     case = small(TWO_SLIPS)
     run = case.validate()
     assert len(run.diagnostics) == 3
-    assert run.error == "1 file, 2 claims: 1 context, 1 open. 2 errors and 1 warning; 1 note.\n"
+    assert run.error == "1 file, 2 claims: 1 context, 1 open. 2 errors and 1 warning; 2 notes.\n"
 
 
 def test_diagnostics_are_sorted_by_place(small):

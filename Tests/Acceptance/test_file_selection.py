@@ -61,4 +61,4 @@ def test_an_unusable_argument_beats_an_error_and_the_rest_is_checked(tree: Path)
         "obelus: there is no YAML file in empty",
         "obelus: pipe.yaml is not a file",
     ]
-    assert run.error.splitlines()[-1] == "2 files, 2 claims: 2 open. 2 errors; 2 notes."
+    assert run.error.splitlines()[-1] == "2 files, 2 claims: 2 open. 2 errors; 4 notes."

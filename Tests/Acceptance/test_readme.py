@@ -8,6 +8,9 @@ import obelus
 README = (Path(__file__).parents[2] / "README.md").read_text()
 
 
+COMMANDS = ("validate", "fix", "rebase", "render", "schema")
+
+
 def block(language: str, containing: str) -> str:
     """The code block of this language that holds the words."""
     blocks = re.findall(rf"```{language}\n(.*?)```", README, re.S)
@@ -20,11 +23,11 @@ def test_the_example_prints_what_the_readme_shows(tmp_path: Path):
     run = obelus.run("validate", "wall.yaml", cwd=tmp_path)
     assert run.status == 1
     # Problems go to standard output, the last line to standard error.
-    assert run.output + run.error == block("text", "[quote-not-found]")
+    assert run.output + run.error == block("text", "[figure-changed]")
 
 
 def test_every_option_that_the_readme_names_is_there(tmp_path: Path):
     options = set(re.findall(r"`(--[a-z-]+)", README))
-    known = "".join(obelus.run(command, "--help", cwd=tmp_path).output for command in ("validate", "render", "schema"))
+    known = "".join(obelus.run(command, "--help", cwd=tmp_path).output for command in COMMANDS)
     assert options
     assert [option for option in sorted(options) if option not in known] == []

@@ -16,13 +16,13 @@ def test_a_claim_that_is_not_found_is_never_shown_as_found(example: Case):
     quote = "Taipei now has diplomatic relations with 14 countries and the Holy See"
     example.text = obelus.change(example.text, quote, quote.replace("14", "12"))
     run = example.render("--force")
-    assert "[quote-not-found]" in run.output
+    assert "[figure-changed]" in run.output
     report = Page.of(example.folder / "out/strait.html")
     assert sum(depth for _, depth in report.depths()) == marked - len(page.squeezed(quote))
     assert "passage-claim-fourteen-countries" not in report.ids
     note = page.folded(page.text(report.note("fourteen-countries")))
     assert quote.replace("14", "12") in note
-    assert "do not stand in the article" in note
+    assert "has other words in the place of these now" in note
     assert "1 unsolved error" in report.text
 
 

@@ -37,7 +37,8 @@ struct ChangeWording {
       let old = quoted(difference)
       let message =
         difference.quoted.isEmpty
-        ? "not in the quote" : difference.printed.isEmpty ? "“\(old)” left out" : "was “\(old)”"
+        ? "not in the quote"
+        : difference.printed.isEmpty ? "“\(old)” is left out" : "the quote has “\(old)”"
       return .init(message, at: article.location(of: difference.printed))
     }
   }
@@ -61,9 +62,9 @@ struct ChangeWording {
 
   private func phrase(_ difference: TextChange.Difference) -> String {
     let now = shortened(article.words(in: difference.printed))
-    if difference.quoted.isEmpty { return "“\(now)” is new" }
+    if difference.quoted.isEmpty { return "“\(now)” is added" }
     if difference.printed.isEmpty { return "“\(quoted(difference))” is left out" }
-    return "“\(quoted(difference))” is now “\(now)”"
+    return "“\(now)” instead of “\(quoted(difference))”"
   }
 
   private func quoted(_ difference: TextChange.Difference) -> String {

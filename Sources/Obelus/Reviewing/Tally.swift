@@ -3,6 +3,8 @@ package struct Tally: Sendable {
   private var files = 0
   private var standings: [Standing: Int] = [:]
   private var severities: [Severity: Int] = [:]
+  /// Errors and warnings that can be fixed.
+  private var fixes: [Fix.Applicability: Int] = [:]
 
   package init() {}
 
@@ -20,6 +22,9 @@ package struct Tally: Sendable {
 
   package mutating func count(_ diagnostic: Diagnostic) {
     severities[diagnostic.severity, default: 0] += 1
+    if diagnostic.severity > .note, let fix = diagnostic.fix {
+      fixes[fix.applicability, default: 0] += 1
+    }
   }
 
   /// Whether nothing was counted.
@@ -28,7 +33,7 @@ package struct Tally: Sendable {
   /// How many diagnostics of this severity were counted.
   package func count(of severity: Severity) -> Int { severities[severity] ?? 0 }
 
-  /// `2 files, 26 claims: 14 verified, 1 open. No errors or warnings; 2 notes.`
+  /// `2 files, 26 claims: 14 verified, 1 open. No errors or warnings; 2 notes.` What can be fixed follows.
   package var summary: String {
     let claims = standings.values.reduce(0, +)
     let parts = Standing.allCases.compactMap { standing in
@@ -36,6 +41,17 @@ package struct Tally: Sendable {
     }
     let list = parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))"
     return "\(Self.plural(files, "file")), \(Self.plural(claims, "claim"))\(list). \(problems)"
+      + fixable
+  }
+
+  private var fixable: String {
+    switch (fixes[.safe] ?? 0, fixes[.unsafe] ?? 0) {
+    case (0, 0): ""
+    case (let safe, 0): " \(safe) can be fixed with `obelus fix`."
+    case (0, let unsafe): " \(unsafe) can be fixed with `obelus fix --unsafe`."
+    case (let safe, let unsafe):
+      " \(safe) can be fixed with `obelus fix`, \(unsafe) more with `--unsafe`."
+    }
   }
 
   private var problems: String {

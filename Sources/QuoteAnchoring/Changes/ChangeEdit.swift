@@ -26,7 +26,11 @@ struct ChangeEdits {
       numbers[word.key] = next
       return next
     }
-    let runs = WordDiff.runs(quote.words.map(number), passage.words.map(number))
+    let (quoted, printed) = (quote.words.map(number), passage.words.map(number))
+    let marks = Set(zip(quote.words, quoted).compactMap { $0.meaning == .mark ? $1 : nil })
+    let runs = WordDiff.tidied(WordDiff.runs(quoted, printed), quoted, printed) {
+      marks.contains($0)
+    }
     var gaps: [ChangeEdit] = []
     var edits: [ChangeEdit] = []
     var (old, new) = (0, 0)

@@ -27,8 +27,7 @@ struct ChangeToken: Sendable {
       let spaced = SpacedFigure(text, bytes)
       var opensSentence = true
       for token in WordScanner(bytes, in: range) {
-        let text = String(decoding: bytes[token.range], as: UTF8.self)
-        let split = vocabulary.endOfDigits(in: text.lowercased())
+        let split = vocabulary.endOfDigits(in: bytes[token.range])
         let middle = token.range.lowerBound + (split ?? 0)
         if split != nil {
           tokens.append(
@@ -45,7 +44,7 @@ struct ChangeToken: Sendable {
         tokens[tokens.count - 1].continuesFigure =
           split == nil && start > range.lowerBound && bytes[start - 1] == Ascii.space
           && spaced.continues(at: start - 1)
-        opensSentence = token.isWord ? false : opensSentence || Self.closesSentence(text)
+        opensSentence = token.isWord ? false : opensSentence || Self.closesSentence(bytes[start])
       }
     }
     return tokens
@@ -67,18 +66,27 @@ struct ChangeToken: Sendable {
   private static func capitals(of text: String) -> Capitals {
     var letters = 0
     var upper = 0
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      letters += 1
-      if scalar.properties.isUppercase { upper += 1 }
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if Ascii.isLetter(byte) { letters += 1 }
+        if Ascii.isUppercase(byte) { upper += 1 }
+      } else if scalar.properties.isAlphabetic {
+        letters += 1
+        if scalar.properties.isUppercase { upper += 1 }
+      }
     }
     if upper == 0 { return .none }
     return upper == letters && letters > 1 ? .all : .first
   }
 
-  /// Whether a sentence may begin after a mark. A quotation mark may open one too.
-  private static func closesSentence(_ mark: String) -> Bool {
+  /// Whether a sentence may begin after the mark that begins with a byte. A quotation mark may open
+  /// one too.
+  static func closesSentence(_ mark: UInt8) -> Bool {
     switch mark {
-    case ".", "!", "?", ":", "\"", "'", "*", "#": true
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "#"):
+      true
     default: false
     }
   }
@@ -88,7 +96,8 @@ extension ChangeToken {
   /// Whether it holds a digit, or a number in any script such as `½`.
   var hasDigits: Bool {
     text.unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
+      if scalar.isASCII { return Ascii.isDigit(UInt8(truncatingIfNeeded: scalar.value)) }
+      return switch scalar.properties.generalCategory {
       case .decimalNumber, .letterNumber, .otherNumber: true
       default: false
       }
@@ -98,14 +107,14 @@ extension ChangeToken {
 
 extension ChangeVocabulary {
   /// Where the digits end, in bytes, if `word` is a number and the letters of a unit or magnitude.
-  fileprivate func endOfDigits(in word: String) -> Int? {
-    guard let first = word.unicodeScalars.first, first.properties.numericType == .decimal,
-      let last = word.unicodeScalars.last, last.properties.isAlphabetic,
-      let letter = word.unicodeScalars.firstIndex(where: { $0.properties.isAlphabetic })
+  fileprivate func endOfDigits(in word: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard let first = word.first, Ascii.isDigit(first), let last = word.last,
+      !Ascii.isDigit(last)
     else { return nil }
-    let letters = String(word[letter...])
+    let digits = word.prefix { !Ascii.isLetter($0) && $0 < 0x80 }
+    let letters = String(decoding: word[digits.endIndex...], as: UTF8.self).lowercased()
     guard units[letters] != nil || magnitudes[letters] != nil || attachedMagnitudes[letters] != nil
     else { return nil }
-    return word.utf8.distance(from: word.startIndex, to: letter)
+    return digits.count
   }
 }

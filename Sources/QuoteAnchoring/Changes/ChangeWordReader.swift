@@ -98,7 +98,9 @@ struct ChangeWordReader {
   }
 
   private func isBeforeFigure(_ index: Int, _ words: [ChangeWord]) -> Bool {
-    for next in words[(index + 1)...].prefix(3) {
+    // A sign such as `>` has other uses: it must stand directly before.
+    let isSign = !tokens[words[index].tokens.lowerBound].isWord
+    for next in words[(index + 1)...].prefix(isSign ? 1 : 3) {
       switch next.meaning {
       case .figure: return true
       case .function, .comparison: continue

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Whether words that open a sentence are names, judged by how they are written elsewhere.
 struct NameEvidence {
   /// How far around the passage it looks, in bytes to either side.
@@ -16,15 +18,35 @@ struct NameEvidence {
     doubtful.subtract(isCommon.keys)
     guard !doubtful.isEmpty else { return }
     let around = passage.source.surroundings(of: passage.range, reach: Self.reach)
-    let tokens =
-      ChangeToken.tokens(of: passage.source, in: around, vocabulary: vocabulary) + quote.tokens
-    for token in tokens where token.isWord {
-      let stem = vocabulary.stem(of: token.text)
-      guard doubtful.contains(stem) else { continue }
-      if token.capitals == .none {
-        isCommon[stem] = true
-      } else if !token.opensSentence, isCommon[stem] == nil {
-        isCommon[stem] = false
+    look(for: doubtful, in: passage.source, around, vocabulary)
+    look(for: doubtful, in: quote.source, quote.range, vocabulary)
+  }
+
+  private mutating func look(
+    for words: Set<String>, in text: NormalizedText, _ range: Range<Int>,
+    _ vocabulary: ChangeVocabulary
+  ) {
+    let firstBytes = Set(words.compactMap(\.utf8.first))
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var opensSentence = true
+      for token in WordScanner(bytes, in: range) {
+        let first = bytes[token.range.lowerBound]
+        defer {
+          opensSentence =
+            !token.isWord && (opensSentence || ChangeToken.closesSentence(first))
+        }
+        // Most words need not be made strings.
+        guard token.isWord, first >= 0x80 || firstBytes.contains(Ascii.lowercased(first)) else {
+          continue
+        }
+        let word = String(decoding: bytes[token.range], as: UTF8.self)
+        let stem = vocabulary.stem(of: word.lowercased())
+        guard words.contains(stem) else { continue }
+        if word == word.lowercased() {
+          isCommon[stem] = true
+        } else if !opensSentence, isCommon[stem] == nil {
+          isCommon[stem] = false
+        }
       }
     }
   }

@@ -35,7 +35,8 @@ extension TextChange {
   /// Compares a quote with the passage at `range`, bytes of the original of `text` that begin and end
   /// between words.
   ///
-  /// O(words + differences²), at most O(words · 512), plus a look at the text around the passage.
+  /// O(words + differences²), and never more than ``WordDiff`` says; where a word that opens a sentence
+  /// may be a name, a look at the text around the passage too.
   package init(from quote: NormalizedText, to range: Range<Int>, of text: NormalizedText) {
     self.init(
       from: quote, to: text.bytesRange(ofOriginal: range), of: text, vocabulary: .english)

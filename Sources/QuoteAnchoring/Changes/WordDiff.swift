@@ -7,8 +7,8 @@
 struct WordDiff {
   /// A run of words that are the same in both.
   struct Run: Hashable, Sendable {
-    let old: Int
-    let new: Int
+    var old: Int
+    var new: Int
     var count: Int
   }
 
@@ -22,14 +22,16 @@ struct WordDiff {
 
   /// The common runs of two sequences, whose words are numbers, in order.
   ///
-  /// O(words + differences²) where differences are few, and never more than
-  /// O(words · `maximumCost`); O(words) memory.
-  static func runs(_ old: [Int32], _ new: [Int32], maximumCost: Int = 512) -> [Run] {
+  /// O(words + differences²) where differences are few, and never more than O(words · cost);
+  /// O(words) memory. The cost falls from 512 for what people write to 32 for very long texts, unless
+  /// it is given.
+  static func runs(_ old: [Int32], _ new: [Int32], maximumCost: Int? = nil) -> [Run] {
+    let cost = maximumCost ?? max(32, min(512, 20_000_000 / max(1, old.count + new.count)))
     // Words that one side lacks make most of the differences, and cannot be in common.
     let oldIndices = indices(of: old, in: Set(new))
     let newIndices = indices(of: new, in: Set(old))
     var diff = WordDiff(
-      oldIndices.map { old[$0] }, newIndices.map { new[$0] }, maximumCost: maximumCost)
+      oldIndices.map { old[$0] }, newIndices.map { new[$0] }, maximumCost: cost)
     diff.run()
     var runs: [Run] = []
     for run in diff.runs {
@@ -39,36 +41,7 @@ struct WordDiff {
           to: &runs)
       }
     }
-    return joined(runs, old, new)
-  }
-
-  /// Joins a run to the one before or after it where words on one side only part them, and the same
-  /// words stand beside that one too: of two full stops, the one that closes the sentence. O(words).
-  private static func joined(_ runs: [Run], _ old: [Int32], _ new: [Int32]) -> [Run] {
-    var joined = [Run(old: 0, new: 0, count: 0)]
-    for run in runs {
-      let last = joined[joined.count - 1]
-      let (oldEnd, newEnd) = (last.old + last.count, last.new + last.count)
-      let follows =
-        run.old == oldEnd
-        && new[newEnd..<newEnd + run.count] == new[run.new..<run.new + run.count]
-        || run.new == newEnd
-          && old[oldEnd..<oldEnd + run.count] == old[run.old..<run.old + run.count]
-      let precedes =
-        run.old == oldEnd && last.count <= run.new
-        && new[run.new - last.count..<run.new] == new[last.new..<newEnd]
-        || run.new == newEnd && last.count <= run.old
-          && old[run.old - last.count..<run.old] == old[last.old..<oldEnd]
-      if follows, run.count <= last.count || last.count == 0 || !precedes {
-        joined[joined.count - 1].count += run.count
-      } else if precedes, last.count > 0 {
-        joined[joined.count - 1] = Run(
-          old: run.old - last.count, new: run.new - last.count, count: last.count + run.count)
-      } else {
-        joined.append(run)
-      }
-    }
-    return joined.filter { $0.count > 0 }
+    return runs
   }
 
   private static func indices(of words: [Int32], in others: Set<Int32>) -> [Int] {
@@ -83,7 +56,8 @@ struct WordDiff {
     backward = forward
   }
 
-  private static func add(_ run: Run, to runs: inout [Run]) {
+  /// Adds a run that comes after the others; to the last one where that goes on with it.
+  static func add(_ run: Run, to runs: inout [Run]) {
     if let last = runs.last, last.old + last.count == run.old, last.new + last.count == run.new {
       runs[runs.count - 1].count += run.count
     } else if run.count > 0 {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Looks for the stretches of a text that may hold a changed quote.
 ///
 /// The places of the quote's rarer words vote for where the quote would begin; the best places are
@@ -13,8 +15,12 @@ struct CandidateSearch {
   static let mostVotes = 1024
   /// Most stretches for one quote.
   static let mostStretches = 6
+  /// Share of the best stretch's votes below which one is not looked at.
+  static let leastShare = 0.5
   /// Most places of the quote's rarest word at which it is compared as a whole.
   static let mostComparisons = 4096
+  /// Most bytes that are found equal in vain, or for a quote that stands everywhere.
+  static let mostEqualBytes = 1 << 16
   /// Most exact places of a quote.
   static let mostExact = 32
 
@@ -32,20 +38,33 @@ struct CandidateSearch {
     }
     guard lowest > 0 else { return [] }
     var found: [Range<Int>] = []
-    let bytes = quote.sought.quote.exact.bytes
+    var budget = Self.mostEqualBytes + 4 * quote.sought.quote.exact.bytes.count
     for place in index.places(of: quote.numbers[rarest]).prefix(Self.mostComparisons) {
       let start = Int(place) - rarest
       guard start >= 0, start + count <= index.numbers.count,
-        index.numbers[start] == quote.numbers[0]
-      else { continue }
-      let first = Int(index.keyed.words[start].start)
-      guard first + bytes.count == Int(index.keyed.words[start + count - 1].end),
-        index.text.bytes[first..<first + bytes.count].elementsEqual(bytes)
+        index.numbers[start] == quote.numbers[0],
+        stands(quote, at: start, budget: &budget)
       else { continue }
       found.append(start..<start + count)
-      if found.count == Self.mostExact { break }
+      if found.count == Self.mostExact || budget < 0 { break }
     }
     return found
+  }
+
+  /// Whether the quote's very bytes are those of the words from `start` on. What is equal of them is
+  /// taken from `budget`.
+  private func stands(_ quote: QuoteKeys, at start: Int, budget: inout Int) -> Bool {
+    let words = index.keyed.words
+    let range = Int(words[start].start)..<Int(words[start + quote.count - 1].end)
+    let bytes = quote.sought.quote.exact.bytes
+    guard range.count == bytes.count else { return false }
+    let equal = bytes.withUnsafeBufferPointer { bytes in
+      index.text.bytes.withUnsafeBufferPointer { text in
+        Bytes.equalCount(bytes, UnsafeBufferPointer(rebasing: text[range]))
+      }
+    }
+    budget -= equal
+    return equal == bytes.count
   }
 
   /// Where the quote may begin, as word indexes, which may lie before the text; best first.
@@ -71,20 +90,35 @@ struct CandidateSearch {
         votes[group] += quote.rarities[word] * (isPair ? 1.5 : 1)
       }
     }
-    var scored = touched.map { group in
+    let scored = touched.map { group in
       let beside = max(
         group > 0 ? votes[group - 1] : 0, group + 1 < votes.count ? votes[group + 1] : 0)
       return (group: group, votes: votes[group] + 0.8 * beside)
     }
     for group in touched { votes[group] = 0 }
     touched.removeAll(keepingCapacity: true)
-    scored.sort { ($1.votes, $0.group) < ($0.votes, $1.group) }
-    var chosen: [Int] = []
-    for candidate in scored.prefix(4 * Self.mostStretches) {
-      if chosen.contains(where: { abs($0 - candidate.group) <= 1 }) { continue }
-      chosen.append(candidate.group)
-      if chosen.count == Self.mostStretches { break }
+    return Self.peaks(of: scored).map { $0 * groupSize - offset }
+  }
+
+  /// The groups with most votes, best first, none beside a better one.
+  private static func peaks(of scored: [(group: Int, votes: Double)]) -> [Int] {
+    var peaks: [Int] = []
+    var least = 0.0
+    while peaks.count < mostStretches {
+      var best: (group: Int, votes: Double)?
+      for candidate in scored where candidate.votes >= least {
+        let isBetter = best.map {
+          ($0.votes, candidate.group) < (candidate.votes, $0.group)
+        }
+        guard isBetter ?? true, !peaks.contains(where: { abs($0 - candidate.group) <= 1 }) else {
+          continue
+        }
+        best = candidate
+      }
+      guard let best else { break }
+      if peaks.isEmpty { least = leastShare * best.votes }
+      peaks.append(best.group)
     }
-    return chosen.map { $0 * groupSize - offset }
+    return peaks
   }
 }

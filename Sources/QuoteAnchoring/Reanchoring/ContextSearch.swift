@@ -15,6 +15,18 @@ struct ContextSearch {
     scorer = ContextScorer(index: index)
   }
 
+  /// How well prefix and suffix meet at the best of `borders`, as if the quote between them had been
+  /// taken out: from 0 to 1; a half where one of them is not known.
+  func closed(_ quote: QuoteKeys, at borders: [Int]) -> Double {
+    guard let prefix = quote.prefix, let suffix = quote.suffix else { return 0.5 }
+    return borders.reduce(0) { best, border in
+      max(
+        best,
+        min(
+          scorer.similarity(of: prefix, at: border), scorer.similarity(of: suffix, at: border)))
+    }
+  }
+
   /// Indexes of the words that follow the prefix, or, for a suffix, of the word at which it begins.
   func borders(of context: ContextKeys) -> [Int] {
     let count = context.numbers.count

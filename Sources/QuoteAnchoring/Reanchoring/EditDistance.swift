@@ -63,31 +63,36 @@ struct EditDistance: Sendable {
   private func run(
     over text: UnsafeBufferPointer<UInt8>, borderStep: Int
   ) -> (last: Int, least: Int) {
-    let lastBit = UInt64(1) << UInt64((count - 1) % 64)
-    var distance = count
-    var least = count
     masks.withUnsafeBufferPointer { masks in
       if blocks == 1 {
         var block = Block()
-        for byte in text {
-          distance += block.advance(masks[Int(byte)], step: borderStep, last: lastBit)
-          least = min(least, distance)
-        }
-        return
+        return run(over: text) { block.advance(masks[Int($0)], step: borderStep, last: $1) }
       }
-      withUnsafeTemporaryAllocation(of: Block.self, capacity: blocks) { column in
+      return withUnsafeTemporaryAllocation(of: Block.self, capacity: blocks) { column in
         column.initialize(repeating: Block())
-        for byte in text {
+        return run(over: text) { byte, lastBit in
           let row = Int(byte) * blocks
           var step = borderStep
           for index in 0..<blocks - 1 {
             step = column[index].advance(masks[row + index], step: step, last: 1 << 63)
           }
-          distance += column[blocks - 1].advance(
-            masks[row + blocks - 1], step: step, last: lastBit)
-          least = min(least, distance)
+          return column[blocks - 1].advance(masks[row + blocks - 1], step: step, last: lastBit)
         }
       }
+    }
+  }
+
+  /// Adds up what `advance` says of each byte: the difference along the table's last row.
+  @inline(__always)
+  private func run(
+    over text: UnsafeBufferPointer<UInt8>, advance: (UInt8, _ lastBit: UInt64) -> Int
+  ) -> (last: Int, least: Int) {
+    let lastBit = UInt64(1) << UInt64((count - 1) % 64)
+    var distance = count
+    var least = count
+    for byte in text {
+      distance += advance(byte, lastBit)
+      least = min(least, distance)
     }
     return (distance, least)
   }

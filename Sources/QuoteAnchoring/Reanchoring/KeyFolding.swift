@@ -3,20 +3,36 @@ import SourceText
 /// How a word becomes the key by which it is compared.
 enum KeyFolding {
   /// Appends the bytes of `range` in lower case. O(range).
+  ///
+  /// Returns a hash of what was appended, the same in every run.
   static func append(
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]
+  ) -> UInt64 {
+    let start = key.count
+    let isASCII = bytes[range].allSatisfy { $0 < 0x80 }
+    if isASCII {
+      key.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+    } else {
+      appendScalars(range, of: bytes, to: &key)
+    }
+    return key.withUnsafeMutableBufferPointer { key in
+      var hash = seed
+      for index in start..<key.count {
+        key[index] = Ascii.lowercased(key[index])
+        hash = (hash ^ UInt64(key[index])) &* prime
+      }
+      return mixed(hash)
+    }
+  }
+
+  private static func appendScalars(
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        key.append(Ascii.lowercased(byte))
-        index += 1
-        continue
-      }
       let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
       let end = min(index + length, range.upperBound)
-      if scalar.properties.isUppercase {
+      if !scalar.isASCII, scalar.properties.isUppercase {
         key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       } else {
         key.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
@@ -25,15 +41,7 @@ enum KeyFolding {
     }
   }
 
-  /// A hash of the bytes from `start` on, the same in every run. O(n).
-  static func hash(_ key: [UInt8], from start: Int) -> UInt64 {
-    key.withUnsafeBufferPointer { key in
-      var hash = seed
-      for index in start..<key.count { hash = (hash ^ UInt64(key[index])) &* prime }
-      return mixed(hash)
-    }
-  }
-
+  /// A hash of one byte as it is.
   static func hash(_ byte: UInt8) -> UInt64 { mixed((seed ^ UInt64(byte)) &* prime) }
 
   // Fowler, Noll and Vo's hash (FNV-1a), whose low bits alone are weak: hence the mixing.

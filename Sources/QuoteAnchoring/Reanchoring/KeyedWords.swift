@@ -15,6 +15,8 @@ struct KeyedWords: Sendable {
     let hash: UInt64
     /// Whether it holds letters or digits.
     let isWord: Bool
+    /// Whether it is a mark that ends a sentence.
+    let endsSentence: Bool
     /// What begins with it.
     fileprivate(set) var opening: Opening
   }
@@ -33,32 +35,39 @@ struct KeyedWords: Sendable {
 
   /// Finds the words of `text`. O(n).
   init(_ text: NormalizedText) {
-    key.reserveCapacity(text.bytes.count)
-    words.reserveCapacity(text.bytes.count / 5)
-    text.bytes.withUnsafeBufferPointer { bytes in
-      for token in WordScanner(bytes) {
-        add(token, of: bytes)
-      }
-    }
+    self = text.bytes.withUnsafeBufferPointer { KeyedWords($0) }
     findParagraphs(in: text)
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    key.reserveCapacity(bytes.count)
+    words.reserveCapacity(bytes.count / 4)
+    for token in WordScanner(bytes) { add(token, of: bytes) }
   }
 
   /// Finds the words that follow a blank line. O(n), and O(log n) for each blank line.
   private mutating func findParagraphs(in text: NormalizedText) {
-    text.original.withUnsafeBufferPointer { original in
-      var index = 0
-      while let lineEnd = Bytes.firstIndex(of: Ascii.lineFeed, in: original, from: index) {
-        index = lineEnd + 1
-        var isBlank = false
-        while index < original.count, Ascii.isWhitespace(original[index]) {
-          isBlank = isBlank || original[index] == Ascii.lineFeed
-          index += 1
-        }
-        guard isBlank else { continue }
-        let word = self.word(at: index, in: text)
-        if word < words.count { words[word].opening = .paragraph }
-      }
+    let starts = text.original.withUnsafeBufferPointer(Self.paragraphStarts)
+    for start in starts {
+      let word = self.word(at: start, in: text)
+      if word < words.count { words[word].opening = .paragraph }
     }
+  }
+
+  /// Where text begins again after each blank line.
+  private static func paragraphStarts(in original: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var starts: [Int] = []
+    var index = 0
+    while let lineEnd = Bytes.firstIndex(of: Ascii.lineFeed, in: original, from: index) {
+      index = lineEnd + 1
+      var isBlank = false
+      while index < original.count, Ascii.isWhitespace(original[index]) {
+        isBlank = isBlank || original[index] == Ascii.lineFeed
+        index += 1
+      }
+      if isBlank { starts.append(index) }
+    }
+    return starts
   }
 
   /// Index of the first word that begins at or after an offset of the original.
@@ -114,10 +123,9 @@ struct KeyedWords: Sendable {
   private mutating func add(
     _ range: Range<Int>, isWord: Bool, of bytes: UnsafeBufferPointer<UInt8>
   ) {
+    let endsSentence = range.count == 1 && Self.endsSentence(bytes[range.lowerBound])
     var opening = Opening.nothing
-    if let last = words.last, Int(last.end) < range.lowerBound, last.end == last.start + 1,
-      Self.endsSentence(bytes[range.lowerBound - 2])
-    {
+    if let last = words.last, last.endsSentence, Int(last.end) < range.lowerBound {
       opening = .sentence
     }
     let isMarkup = range.count == 1 && Self.isMarkup(bytes[range.lowerBound])
@@ -127,15 +135,14 @@ struct KeyedWords: Sendable {
       key.append(Ascii.space)
     }
     let keyStart = key.count
-    if !isMarkup { KeyFolding.append(range, of: bytes, to: &key) }
     let hash =
       isMarkup
-      ? KeyFolding.hash(bytes[range.lowerBound]) : KeyFolding.hash(key, from: keyStart)
+      ? KeyFolding.hash(bytes[range.lowerBound]) : KeyFolding.append(range, of: bytes, to: &key)
     words.append(
       Word(
         start: UInt32(range.lowerBound), end: UInt32(range.upperBound),
         keyStart: UInt32(keyStart), keyEnd: UInt32(key.count), hash: hash, isWord: isWord,
-        opening: opening))
+        endsSentence: endsSentence, opening: opening))
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {
@@ -151,5 +158,10 @@ struct KeyedWords: Sendable {
       true
     default: false
     }
+  }
+
+  /// The bytes of ``key`` of some words, not none.
+  func keyRange(of range: Range<Int>) -> Range<Int> {
+    Int(words[range.lowerBound].keyStart)..<Int(words[range.upperBound - 1].keyEnd)
   }
 }

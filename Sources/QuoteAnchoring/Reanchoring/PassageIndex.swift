@@ -20,6 +20,10 @@ package struct PassageIndex: Sendable {
   /// Indexes into ``numbers``, in order for each word.
   private let places: [UInt32]
 
+  /// The rarity of each word, by its number, and of one that the text does not have.
+  private let rarities: [Double]
+  private let rarityOfUnknown: Double
+
   package init(_ text: NormalizedText) {
     self.text = text
     keyed = KeyedWords(text)
@@ -34,6 +38,9 @@ package struct PassageIndex: Sendable {
       places[Int(next[Int(number)])] = UInt32(index)
       next[Int(number)] += 1
     }
+    let total = Double(max(1, numbers.count))
+    rarities = zip(starts, starts.dropFirst()).map { log(1 + total / Double(1 + $1 - $0)) }
+    rarityOfUnknown = log(1 + total)
     self.vocabulary = vocabulary
     self.numbers = numbers
     self.starts = starts
@@ -56,7 +63,25 @@ package struct PassageIndex: Sendable {
 
   /// How rare a word is in the text: ln(1 + words / (1 + places)).
   func rarity(of number: UInt32) -> Double {
-    log(1 + Double(max(1, numbers.count)) / Double(1 + frequency(of: number)))
+    number == Self.unknown ? rarityOfUnknown : rarities[Int(number)]
+  }
+
+  /// The rarity of the word at an index, of marks little.
+  func weight(of word: Int) -> Double {
+    keyed.words[word].isWord ? rarity(of: numbers[word]) : Self.markWeight
+  }
+
+  static let markWeight = 1.0
+
+  /// Whether a sentence or paragraph opens with the word at an index, marks of markup before it aside.
+  func opensSentence(at word: Int) -> Bool {
+    var word = word
+    while word > 0, keyed.words[word].opening == .nothing {
+      let before = keyed.words[word - 1]
+      guard before.keyStart == before.keyEnd else { return false }
+      word -= 1
+    }
+    return true
   }
 
   /// How often a word stands in the text.

@@ -4,18 +4,14 @@ struct PassageSearch {
   private let maker: CandidateMaker
   private let contexts: ContextSearch
   private var search: CandidateSearch
+  /// How much was done so far: pairs of words compared in alignments. For tests of its bound.
+  private(set) var pairsCompared = 0
 
   init(in index: PassageIndex) {
     self.index = index
     maker = CandidateMaker(in: index)
     contexts = ContextSearch(in: index)
     search = CandidateSearch(in: index)
-  }
-
-  /// A candidate and what speaks for it.
-  struct Weighed {
-    let candidate: Candidate
-    let evidence: Evidence
   }
 
   /// What is known of one quote before its neighbours are looked at.
@@ -26,69 +22,82 @@ struct PassageSearch {
     let closed: Double
   }
 
-  /// The candidates of each quote.
-  mutating func weigh(_ quotes: [SoughtQuote]) -> [[Weighed]] {
+  /// The places of the quote's very words, as indexes of words.
+  func exactPlaces(of quote: SoughtQuote) -> [Range<Int>] {
+    search.exactPlaces(of: QuoteKeys(quote, in: index))
+  }
+
+  /// The candidates of each quote, and what speaks for them.
+  mutating func evidence(for quotes: [SoughtQuote]) -> [[Evidence]] {
     let looked = quotes.map { look(for: QuoteKeys($0, in: index)) }
     let neighbours = Neighbours(looked.map(surePlace), wordCount: index.numbers.count)
     return looked.enumerated().map { position, looked in
-      looked.candidates.enumerated().map { number, candidate in
+      let bestContext = looked.candidates.lazy.map(\.context).max() ?? 0
+      let bestNearContext = looked.candidates.lazy.map(\.nearContext).max() ?? 0
+      return looked.candidates.map { candidate in
         var rival = 0.0
-        for (other, candidate) in looked.candidates.enumerated() where other != number {
-          rival = max(rival, candidate.similarity)
+        var bestEnds = 0.0
+        for other in looked.candidates {
+          if other.words.overlaps(candidate.words) {
+            bestEnds = max(bestEnds, other.ends)
+          } else {
+            rival = max(rival, other.similarity)
+          }
         }
-        return Weighed(
-          candidate: candidate,
-          evidence: Evidence(
-            candidate, of: looked.quote, rival: rival, exactCount: looked.exactCount,
-            closed: looked.closed,
-            neighbours: neighbours.evidence(for: candidate.words, ofQuote: position)))
+        return Evidence(
+          candidate: candidate, quote: looked.quote, exactCount: looked.exactCount,
+          closed: looked.closed, rival: rival, bestEnds: bestEnds, bestContext: bestContext,
+          bestNearContext: bestNearContext,
+          neighbours: neighbours.evidence(for: candidate.words, ofQuote: position))
       }
     }
   }
+
+  /// Beginnings that are no farther apart, in words, are looked at once.
+  private static let nearStart = 4
 
   private mutating func look(for quote: QuoteKeys) -> Looked {
     let exact = search.exactPlaces(of: quote)
     var candidates = exact.map { maker.exact($0, for: quote) }
     var closed = 0.5
-    if exact.count < quote.sought.occurrences ?? 1 {
-      var starts = search.likelyStarts(of: quote)
+    if exact.count < quote.occurrences, quote.count <= QuoteHalves.mostWords {
       let afterPrefix = quote.prefix.map(contexts.borders) ?? []
       let atSuffix = quote.suffix.map(contexts.borders) ?? []
-      if let prefix = quote.prefix, let suffix = quote.suffix {
-        closed = 0
-        for border in afterPrefix {
-          let similarity = min(
-            contexts.scorer.similarity(of: prefix, at: border),
-            contexts.scorer.similarity(of: suffix, at: border))
-          closed = max(closed, similarity)
-        }
-        for border in atSuffix {
-          let similarity = min(
-            contexts.scorer.similarity(of: prefix, at: border),
-            contexts.scorer.similarity(of: suffix, at: border))
-          closed = max(closed, similarity)
-        }
+      closed = contexts.closed(quote, at: afterPrefix + atSuffix)
+      var starts = search.likelyStarts(of: quote)
+      for start in afterPrefix + atSuffix.map({ $0 - quote.count })
+      where !starts.contains(where: { abs($0 - start) <= Self.nearStart }) {
+        starts.append(start)
       }
-      starts += afterPrefix
-      starts += atSuffix.map { $0 - quote.count }
       for start in starts {
-        guard let candidate = maker.likely(from: start, for: quote) else { continue }
-        let isKnown = candidates.contains { known in
-          let shared = known.words.clamped(to: candidate.words).count
-          return 2 * shared > max(known.words.count, candidate.words.count)
+        pairsCompared += quote.count * maker.stretch(from: start, for: quote).count
+        for candidate in maker.likely(from: start, for: quote)
+        where !candidates.contains(where: { $0.words == candidate.words }) {
+          candidates.append(candidate)
         }
-        if !isKnown { candidates.append(candidate) }
       }
     }
     return Looked(
       quote: quote, candidates: candidates, exactCount: exact.count, closed: closed)
   }
 
+  /// The quote's place where there is hardly a doubt: its neighbours will be expected beside it.
   private func surePlace(of looked: Looked) -> Range<Int>? {
-    guard looked.quote.count >= 3, looked.quote.sought.occurrences ?? 1 == 1 else { return nil }
+    guard looked.quote.count >= Self.fewestSureWords, looked.quote.occurrences == 1 else {
+      return nil
+    }
     if looked.exactCount == 1 { return looked.candidates[0].words }
-    guard looked.exactCount == 0 else { return nil }
-    let likely = looked.candidates.filter { $0.similarity >= 0.6 }
-    return likely.count == 1 && likely[0].similarity >= 0.85 ? likely[0].words : nil
+    guard looked.exactCount == 0,
+      let best = looked.candidates.max(by: { $0.similarity < $1.similarity }),
+      best.similarity >= Self.sureSimilarity
+    else { return nil }
+    let hasRival = looked.candidates.contains {
+      $0.similarity >= Self.rivalSimilarity && !$0.words.overlaps(best.words)
+    }
+    return hasRival ? nil : best.words
   }
+
+  private static let fewestSureWords = 3
+  private static let sureSimilarity = 0.65
+  private static let rivalSimilarity = 0.45
 }

@@ -13,18 +13,18 @@
 struct ScoreModel: Sendable {
   /// What speaks for any candidate against the quote's being gone.
   let bias: Double
-  /// One for each value of ``Evidence``.
-  let weights: [Double]
+  let weights: [(sign: Evidence.Sign, weight: Double)]
 
-  /// From this probability on the best candidate is the quote's place.
-  static let found = 0.5
-  /// Below this probability no candidate is worth a person's look.
-  static let gone = 0.1
+  /// The model for a quote: what signs mean depends on what is known of it.
+  static func model(for quote: QuoteKeys) -> ScoreModel {
+    if quote.occurrences > 1 { return .repeated }
+    return quote.prefix == nil && quote.suffix == nil ? .bare : .surrounded
+  }
 
   /// The probability of each candidate; what is missing from 1 is that of the quote's being gone.
   func probabilities(of candidates: [Evidence]) -> [Double] {
     let odds = candidates.map { evidence in
-      let score = zip(weights, evidence.values).reduce(bias) { $0 + $1.0 * $1.1 }
+      let score = weights.reduce(bias) { $0 + $1.weight * evidence.value(of: $1.sign) }
       return exp(min(max(score, -30), 30))
     }
     let total = odds.reduce(1, +)

@@ -1,77 +1,52 @@
 // Written by Benchmarks/fit-reanchor.
 
 extension ScoreModel {
-  /// For quotes of which it is known what stood around them.
-  static let surrounded = ScoreModel(
-    bias: -11.7185,
+  /// For quotes that stood once, and of which nothing but the words is known.
+  static let bare = ScoreModel(
+    bias: -11.506,
     weights: [
-      5.3563,  // similarity
-      -2.5997,  // similarity2
-      4.9758,  // overlap
-      -1.2359,  // overlap*similarity
-      4.3803,  // precision
-      4.2207,  // breaks
-      -0.1107,  // hasFirst
-      -0.1811,  // hasLast
-      -2.1634,  // lengthDifference
-      -4.8429,  // length
-      -1.0890,  // 1/words
-      -0.3645,  // exact
-      -1.0872,  // margin
-      -0.1327,  // manyNow
-      0.4624,  // neighbours
-      0.8951,  // prefix+suffix
-      2.0257,  // max
-      1.0785,  // min
-      -0.2560,  // near
-      1.1813,  // nearMax
-      4.0255,  // closed
-      -3.8340,  // closed*(1-min)
-      1.4682,  // exact*max
-      1.0806,  // similarity*max
-      -2.5197,  // copies
-      -2.6516,  // copies*max
-      4.1587,  // copies*exact*min
-      -6.6030,  // fewer
-      -2.1075,  // copies*exact
-      13.1517,  // similarity*length
-      2.8259,  // exact*many*max
+      (.similarity, 7.364),
+      (.similaritySquared, -2.325),
+      (.overlap, 2.599),
+      (.fewWords, 3.687),
+      (.exact, 2.266),
+      (.rival, -6.707),
+      (.ends, 0.983),
+      (.neighbours, 0.721),
+      (.shared, 4.741),
+      (.balance, 7.753),
+      (.highBalance, -6.064),
     ])
 
-  /// For quotes of which nothing but the words is known.
-  static let bare = ScoreModel(
-    bias: -11.2652,
+  /// For quotes that stood once, and around which it is known what stood.
+  static let surrounded = ScoreModel(
+    bias: -9.978,
     weights: [
-      5.4653,  // similarity
-      -3.4890,  // similarity2
-      8.0383,  // overlap
-      -5.1223,  // overlap*similarity
-      3.3041,  // precision
-      -0.3784,  // breaks
-      0.7711,  // hasFirst
-      0.7498,  // hasLast
-      -1.6801,  // lengthDifference
-      -3.7923,  // length
-      0.4039,  // 1/words
-      -0.4398,  // exact
-      -6.3326,  // margin
-      0.0000,  // manyNow
-      0.6376,  // neighbours
-      0.0000,  // prefix+suffix
-      0.0000,  // max
-      0.0000,  // min
-      0.0000,  // near
-      0.0000,  // nearMax
-      0.0000,  // closed
-      0.0000,  // closed*(1-min)
-      -0.8795,  // exact*max
-      10.9307,  // similarity*max
-      0.0000,  // copies
-      0.0000,  // copies*max
-      0.0000,  // copies*exact*min
-      0.0000,  // fewer
-      0.0000,  // copies*exact
-      13.1038,  // similarity*length
-      0.0000,  // exact*many*max
+      (.overlap, 1.255),
+      (.overlapSimilarity, 2.432),
+      (.exact, 1.215),
+      (.rival, -4.979),
+      (.ends, 1.069),
+      (.lengthSimilarity, 7.508),
+      (.balance, 5.448),
+      (.highBalance, -3.465),
+      (.nearContext, 5.401),
+      (.lostContext, -9.470),
+      (.balancedNeighbours, 0.796),
+      (.balancedClosed, 13.264),
+    ])
+
+  /// For quotes that stood in several places.
+  static let repeated = ScoreModel(
+    bias: -5.219,
+    weights: [
+      (.closedContext, 4.002),
+      (.exactContext, 1.631),
+      (.exactSurrounded, 5.036),
+      (.fewerCopies, -4.557),
+      (.exactAmongCopies, 2.571),
+      (.contextBehindBest, 2.034),
+      (.nearBehindBest, 1.741),
+      (.exactNeighbours, 0.485),
     ])
 }

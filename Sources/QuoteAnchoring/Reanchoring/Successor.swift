@@ -16,44 +16,88 @@ package enum Successor: Hashable, Sendable {
   case gone
 }
 
+extension Successor {
+  /// From this probability on the best place is the quote's.
+  static let certain = 0.5
+  /// Below this probability no place is worth a person's look.
+  static let negligible = 0.1
+}
+
 extension PassageIndex {
   /// What became of the quotes of a file, which are in the file's order: those that stand there
   /// unchanged too, for the others are expected between them.
+  ///
+  /// O(quotes · (quote's words)²) and no more for a longer text, but for the places of rare words
+  /// that are looked at, whose number is bounded.
   package func successors(of quotes: [SoughtQuote]) -> [Successor] {
     var search = PassageSearch(in: self)
-    return zip(quotes, search.weigh(quotes)).map { quote, weighed in
-      successor(weighed, quote)
+    let halves = quotes.map { quote in
+      QuoteHalves(of: quote).flatMap { search.exactPlaces(of: quote).isEmpty ? $0 : nil }
+    }
+    let sought = zip(quotes, halves).flatMap { quote, halves in
+      halves.map { [$0.head, $0.tail] } ?? [quote]
+    }
+    var found = search.evidence(for: sought).map(successor)[...]
+    return halves.map { halves in
+      let first = found.removeFirst()
+      return halves.map { $0.successor(head: first, tail: found.removeFirst()) } ?? first
     }
   }
 
-  private func successor(
-    _ weighed: [PassageSearch.Weighed], _ sought: SoughtQuote
-  ) -> Successor {
-    let isBare = sought.quote.prefix == nil && sought.quote.suffix == nil
-    let model = isBare ? ScoreModel.bare : .surrounded
-    let probabilities = model.probabilities(of: weighed.map(\.evidence))
-    let likely = weighed.indices.filter { probabilities[$0] >= ScoreModel.gone }
-      .sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+  private func successor(_ candidates: [Evidence]) -> Successor {
+    guard let quote = candidates.first?.quote else { return .gone }
+    let probabilities = ScoreModel.model(for: quote).probabilities(of: candidates)
+    var places: [(best: Int, probability: Double)] = []
+    for number in candidates.indices.sorted(by: {
+      (probabilities[$1], $0) < (probabilities[$0], $1)
+    }) {
+      // Passages that overlap are the same place with different ends.
+      let same = places.firstIndex {
+        candidates[$0.best].candidate.words.overlaps(candidates[number].candidate.words)
+      }
+      if let same {
+        places[same].probability += probabilities[number]
+      } else {
+        places.append((number, probabilities[number]))
+      }
+    }
+    places.sort { ($1.probability, $0.best) < ($0.probability, $1.best) }
+    let likely = places.filter { $0.probability >= Successor.negligible }
     guard let best = likely.first else { return .gone }
-    if probabilities[best] >= ScoreModel.found { return .found(passage(weighed[best].candidate)) }
-    return .unsure(likely.map { passage(weighed[$0].candidate) })
-  }
-
-  /// The candidates of each quote with the evidence for them, for fitting the model.
-  package func evidence(for quotes: [SoughtQuote]) -> [[(passage: Passage, values: [Double])]] {
-    var search = PassageSearch(in: self)
-    return search.weigh(quotes).map { weighed in
-      weighed.map { (passage($0.candidate), $0.evidence.values) }
+    if best.probability >= Successor.certain {
+      return .found(passage(candidates[best.best].candidate))
     }
+    return .unsure(likely.map { passage(candidates[$0.best].candidate) })
   }
 
-  /// Names of the values of ``evidence(for:)``.
-  package static var evidenceNames: [String] { Evidence.names }
+  /// How often the words of `quote` stand in the text, at least; counted up to
+  /// ``CandidateSearch/mostExact``.
+  package func placeCount(of quote: NormalizedText) -> Int {
+    var search = PassageSearch(in: self)
+    return search.exactPlaces(of: SoughtQuote(Quote(quote))).count
+  }
 
-  func passage(_ candidate: Candidate) -> Passage {
+  private func passage(_ candidate: Candidate) -> Passage {
     let start = Int(keyed.words[candidate.words.lowerBound].start)
     let end = Int(keyed.words[candidate.words.upperBound - 1].end)
     return Passage(
       range: text.originalRange(of: start..<end), similarity: candidate.similarity)
   }
+}
+
+// For fitting the model.
+extension PassageIndex {
+  /// The candidates of each quote with the values of the signs that models weigh, in the order of
+  /// ``signs``.
+  package func evidence(for quotes: [SoughtQuote]) -> [[(passage: Passage, values: [Double])]] {
+    var search = PassageSearch(in: self)
+    return search.evidence(for: quotes).map { candidates in
+      candidates.map { evidence in
+        (passage(evidence.candidate), Evidence.Sign.allCases.map(evidence.value))
+      }
+    }
+  }
+
+  /// Names of the signs that models weigh.
+  package static var signs: [String] { Evidence.Sign.allCases.map(\.rawValue) }
 }

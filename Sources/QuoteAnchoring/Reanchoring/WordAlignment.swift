@@ -7,7 +7,7 @@
 struct WordAlignment {
   /// For each word of the quote the index in the stretch of the equal word it is set beside; nil for
   /// one that has none. They increase.
-  private(set) var partners: [Int?]
+  let partners: [Int?]
 
   /// What a pair of equal words earns, and what is lost by others. Chosen by hand: with these the
   /// ends of passages are best on real revisions, and small changes do not matter.
@@ -35,11 +35,12 @@ struct WordAlignment {
 
   /// Aligns `quote` with the words of `range`, which is not empty.
   init(of quote: QuoteKeys, with range: Range<Int>, of index: PassageIndex) {
-    partners = [Int?](repeating: nil, count: quote.count)
     let width = range.count + 1
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: quote.count * width) { steps in
+    partners = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: quote.count * width) {
+      steps in
       steps.initialize(repeating: Step.quoteOnly.rawValue)
       var column = Self.fill(steps, width: width, quote, range, index)
+      var partners = [Int?](repeating: nil, count: quote.count)
       var line = quote.count - 1
       while line >= 0, column > 0 {
         switch Step(rawValue: steps[line * width + column]) {
@@ -51,6 +52,7 @@ struct WordAlignment {
         case .quoteOnly, nil: line -= 1
         }
       }
+      return partners
     }
   }
 

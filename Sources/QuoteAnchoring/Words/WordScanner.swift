@@ -42,12 +42,20 @@ struct WordScanner: Sequence, IteratorProtocol {
       }
     }
     index = Swift.min(index, end)
-    let isWord = first.map { $0.kind.isInWord || $0.scalar.properties.isAlphabetic } ?? true
+    let isWord = first.map { $0.kind.isInWord || $0.isAlphabetic } ?? true
     return Token(range: start..<index, isWord: isWord)
   }
 
   /// Whether the byte is a letter or digit of ASCII, of which any two that touch are one word's.
   private static func isPlain(_ byte: UInt8) -> Bool {
     Ascii.isLetter(byte) || Ascii.isDigit(byte)
+  }
+}
+
+extension WordScalar {
+  /// Whether it is a letter, of scripts too that are written without spaces. Unicode's table is only
+  /// asked where it must be.
+  fileprivate var isAlphabetic: Bool {
+    scalar.isASCII ? kind.isLetter : scalar.properties.isAlphabetic
   }
 }

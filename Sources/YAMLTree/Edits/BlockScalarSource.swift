@@ -48,6 +48,7 @@ struct BlockScalarSource {
     var breaks = 0
     var breaksAtText = 0
     var lineEnd = headerEnd
+    var indentation: Int?
     while lineEnd < range.upperBound {
       let start = lineEnd + layout.breakLength(at: lineEnd)
       guard start > lineEnd else { break }
@@ -55,7 +56,10 @@ struct BlockScalarSource {
       if start >= range.upperBound { break }
       lineEnd = min(layout.lineEnd(of: start), range.upperBound)
       lines.append(start..<lineEnd)
-      if layout.blanksEnd(from: start) < lineEnd {
+      let text = layout.blanksEnd(from: start)
+      if text < lineEnd, digit == nil { indentation = indentation ?? text - start }
+      // White space beyond the indentation is text, invisible as it is.
+      if text < lineEnd || lineEnd - start > indentation ?? Int.max {
         textEnd = lineEnd
         textLines = lines.count
         breaksAtText = breaks

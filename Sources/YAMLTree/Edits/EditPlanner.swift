@@ -8,8 +8,10 @@ struct EditPlanner {
     let stream: YAMLStream
   }
 
-  /// How often the result is read again before the search for bad edits is given up.
-  private static let attemptLimit = 256
+  /// How often the result is read again before the search for bad edits is given up, and how many
+  /// bytes are read at most, large files aside.
+  private static let attempts = 32...256
+  private static let attemptedBytes = 256 << 20
 
   private let stream: YAMLStream
   private let edits: [YAMLEdit]
@@ -23,12 +25,14 @@ struct EditPlanner {
   /// Edits that are written in the plainest way, because the way that reads best did not survive.
   private var cautious: Set<Int> = []
   private var success: Success?
-  private var attempts = 0
+  private var attemptsLeft: Int
 
   init(stream: YAMLStream, edits: [YAMLEdit], includingShared: Bool, limits: YAMLLimits) {
     self.stream = stream
     self.edits = edits
     self.limits = limits
+    let affordable = Self.attemptedBytes / max(1, stream.source.bytes.count)
+    attemptsLeft = min(max(affordable, Self.attempts.lowerBound), Self.attempts.upperBound)
     places = NodePlaces(stream)
     writer = EditWriter(stream: stream, places: places)
     screening = EditScreening(
@@ -80,8 +84,8 @@ struct EditPlanner {
 
   /// Makes the edits and verifies the result, which is kept; why it is not right, otherwise.
   private mutating func make(_ indices: [Int]) -> YAMLEditRefusal? {
-    guard attempts < Self.attemptLimit else { return .exhausted }
-    attempts += 1
+    guard attemptsLeft > 0 else { return .exhausted }
+    attemptsLeft -= 1
     let changes = TreeChanges(
       edits, at: indices.sorted(), cautious: cautious, in: stream, places: places)
     guard let textEdits = Splice.merged(writer.splices(for: changes)),

@@ -41,7 +41,7 @@ extension EditWriter {
       } else if isBehindDash {
         splices.append(removalBehindDash(children, change, slots, column: column))
       } else {
-        splices.append(Splice(lines(of: range)))
+        splices.append(Splice(lines(of: range, child.node)))
       }
     }
     return splices
@@ -86,13 +86,27 @@ extension EditWriter {
 
   /// The whole lines around the bytes of a child that does not stand behind a dash. The line break
   /// before them goes and the one after stays, so that what is inserted at their end, by a collection
-  /// further out, finds its place.
-  private func lines(of child: Range<Int>) -> Range<Int> {
+  /// further out, finds its place. Of blank lines on both sides, one goes too.
+  private func lines(of child: Range<Int>, _ node: YAMLNode) -> Range<Int> {
     let start = layout.lineStart(of: child.lowerBound)
     let previous = layout.startOfBreak(before: start)
-    return previous < start
-      ? previous..<child.upperBound
-      : start..<child.upperBound + layout.breakLength(at: child.upperBound)
+    guard previous < start else {
+      return start..<child.upperBound + layout.breakLength(at: child.upperBound)
+    }
+    if keepsBlankLines(YAMLNode(index: Int(node.index) - 1)) {
+      // Blank lines that came after the child must not become part of the text before it.
+      return previous..<layout.blankLinesEnd(after: child.upperBound)
+    }
+    let blank = layout.lineStart(of: previous)
+    let isBetweenBlanks =
+      layout.blanksEnd(from: blank) == previous && layout.isBlankLine(after: child.upperBound)
+    return (isBetweenBlanks ? layout.startOfBreak(before: blank) : previous)..<child.upperBound
+  }
+
+  /// Whether blank lines after the node are part of its text.
+  private func keepsBlankLines(_ node: YAMLNode) -> Bool {
+    stream.style(of: node).isBlockScalar
+      && BlockScalarSource(node, in: stream, layout).chomping == .keep
   }
 
   /// Removes the first child, which stands behind the dash of the item that it is in. The next one
@@ -125,7 +139,10 @@ extension EditWriter {
     guard !isBehindDash, let place = placeBehindParent(of: node, before: child.lowerBound) else {
       return [Splice(child, brackets)]
     }
-    return [Splice(at: place, [Ascii.space] + brackets), Splice(lines(of: child))]
+    return [
+      Splice(at: place, [Ascii.space] + brackets),
+      Splice(lines(of: child, YAMLNode(index: Int(node.index) + 1))),
+    ]
   }
 
   /// Offset just past the `:`, `-` or `?` that the collection stands behind, or past its anchor and

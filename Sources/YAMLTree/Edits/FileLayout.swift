@@ -94,6 +94,24 @@ struct FileLayout {
     return end
   }
 
+  /// Whether the line after the one that ends at `lineEnd` is blank, or there is none.
+  func isBlankLine(after lineEnd: Int) -> Bool {
+    let line = lineEnd + breakLength(at: lineEnd)
+    let text = blanksEnd(from: line)
+    return text == bytes.count || breakLength(at: text) > 0
+  }
+
+  /// The end of the last of the blank lines that follow the line which ends at `lineEnd`.
+  func blankLinesEnd(after lineEnd: Int) -> Int {
+    var end = lineEnd
+    while breakLength(at: end) > 0, end + breakLength(at: end) < bytes.count,
+      isBlankLine(after: end)
+    {
+      end = self.lineEnd(of: end + breakLength(at: end))
+    }
+    return end
+  }
+
   /// Whether nothing but white space stands between two offsets.
   func isBlank(from start: Int, to end: Int) -> Bool {
     start >= end || bytes[start..<end].allSatisfy(Ascii.isWhitespace)

@@ -30,8 +30,9 @@ extension YAMLStream {
   /// An edit of a node that aliases stand for, or inside one, changes other places too. It is refused
   /// unless `includingShared` says that this is meant; the aliases then stand for the new value.
   ///
-  /// O(file + edits · log edits) and one reading of the result where all is well; at worst 256
-  /// readings, after which the undecided edits are refused. `limits` are those of reading the result.
+  /// O(file + edits · log edits) and one reading of the result where all is well; two readings more for
+  /// each halving that a bad edit takes. After 256 readings, 32 of large files, the undecided edits are
+  /// refused. `limits` are those of reading the result.
   package func plan(
     _ edits: [YAMLEdit], includingShared: Bool = false, limits: YAMLLimits = .standard
   ) -> YAMLEditPlan {

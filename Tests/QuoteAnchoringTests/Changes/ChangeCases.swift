@@ -65,6 +65,13 @@ enum ChangeCases {
     "A {F:14|16}-year sentence was passed.",
     "{F:Fourteen|Twelve} countries have relations with Taipei.",
     "It sold 3 million {F:barrels|gallons} of oil.",
+    "It fell to {F:4.5|4.7} per cent in the {F:second|third} quarter.",
+    "At 10:{F:15|45} the train left.",
+    "He earned {F:$|€}100,000 a {F:year|month}.",
+    "The vaccine is {F:95% effective|ineffective}.",
+    "{F:Over|Under} 200 people died.",
+    "They would cut {W:1,200|1200} jobs{F:|, 5% of all}.",
+    "He won by {F:3-|}1{F:|-3} at home.",
   ]
 
   static let negations = [
@@ -105,6 +112,8 @@ enum ChangeCases {
     "It has {N:neither|both} ships {N:nor|and} ports.",
     "They are {N:unable|able} to leave.",
     "This is {N:far from |}certain today.",
+    "A judge {N:dismissed|did not dismiss} the case.",
+    "It is {N:legal|not illegal} to sell it.",
   ]
 
   static let names = [
@@ -128,6 +137,8 @@ enum ChangeCases {
     "The talks were held in {A:Zürich|Basel} then.",
     "He was elected {A:president|chairman} of the board.",
     "The {A:iPhone|Pixel} was banned.",
+    "It was the first since World War {A:II|I} ended.",
+    "{A:Paris|Lyon} is the capital.",
   ]
 
   static let wordings = [
@@ -151,6 +162,7 @@ enum ChangeCases {
     "There are {W:at least|no fewer than} 200 laboratories.",
     "He swam {W:over|across} the river.",
     "He spoke {W:about|of} the war.",
+    "He wrote {W:> |}there is one line.",
     "{W:The war|War} began in spring.",
     "{W:War|The war} began in spring.",
     "{W:Later the|The} war began in spring.",
@@ -182,6 +194,9 @@ enum ChangeCases {
     "They are {W:informed|formed} by the past.",
     "The well{W:-|} known port burned.",
     "A {W:“|}free{W:”|} press exists.",
+    "{W:|On Monday }{W:The|the} minister spoke{W: on Monday|}.",
+    "A {W:20|twenty}-year-old man left.",
+    "It rose by 1.5 {W:degrees Celsius|°C} then.",
     "She spoke {W:clearly and |}slowly {W:|and clearly }to them.",
     "The two {W:signed an|reached} agreement.",
     "An {W:instant|age} passed.",

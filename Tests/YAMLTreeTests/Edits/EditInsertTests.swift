@@ -30,6 +30,9 @@ struct EditInsertTests {
       "come after the blank lines that a block scalar keeps", "a: |+\n  t\n\nb: 2\n",
       .insert("x", "w", into: ".", after: "a"), gives: "a: |+\n  t\n\nx: w\nb: 2\n"),
     EditCase(
+      "come after white space that is text", "a: |\n  t\n   \n\nb: 2\n",
+      .insert("x", "w", into: ".", after: "a"), gives: "a: |\n  t\n   \nx: w\n\nb: 2\n"),
+    EditCase(
       "stand in an item of a sequence", "- id: x\n- id: y\n", .insert("k", "v", into: "0"),
       gives: "- id: x\n  k: v\n- id: y\n"),
     EditCase(

@@ -46,6 +46,12 @@ struct EditRemoveTests {
     EditCase(
       "an item leaves the anchor of the next", "- a\n- &n b\n- *n\n", .removeItem("0"),
       gives: "- &n b\n- *n\n"),
+    EditCase(
+      "of blank lines on both sides one goes", "- a\n\n- b\n\n- c\n", .removeItem("1"),
+      gives: "- a\n\n- c\n"),
+    EditCase(
+      "blank lines do not become text", "- |+\n  a\n\n- b\n\n- c\n", .removeItem("1"),
+      gives: "- |+\n  a\n\n- c\n"),
     EditCase("an alias may go", "- &n b\n- *n\n", .removeItem("1"), gives: "- &n b\n"),
   ]
 

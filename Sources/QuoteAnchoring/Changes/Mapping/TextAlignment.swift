@@ -14,28 +14,31 @@ struct TextAlignment: Sendable {
   private let new: [Int32]
   private let isMinor: [Bool]
 
-  /// Aligns two texts' words. `isMinor` says, by number, which say little by themselves.
+  /// Aligns two texts' words, which `words` has numbered.
   ///
   /// Runs of words that stand once in both are aligned first, as many as are in order; between them
   /// the longest common subsequence; and of what is left, runs that stand once in both, wherever
-  /// they went. O(words log words) for texts that are mostly the same, O(words · cost) for any, where
-  /// the cost falls from 512 to 32 as the texts grow; O(words) memory.
-  init(_ old: NumberedWords, _ new: NumberedWords, isMinor: [Bool]) {
+  /// they went. O(words log words) for texts that are mostly the same, and for any what ``WordDiff``
+  /// says; O(words) memory.
+  init(_ old: NumberedWords, _ new: NumberedWords, numberedBy words: WordNumbers) {
     self.old = old.numbers
     self.new = new.numbers
-    self.isMinor = isMinor
+    isMinor = words.isMinor
     partners = Array(repeating: -1, count: old.count)
     oldPartners = Array(repeating: -1, count: new.count)
     isMoved = Array(repeating: false, count: old.count)
     let places = Shingles.common(self.old, self.new)
-    alignInOrder(Shingles.inOrder(places))
+    alignInOrder(Shingles.inOrder(places), isMark: words.isMark)
     dropChanceRuns()
     alignMoved(places)
   }
 
-  private mutating func align(_ old: Int, _ new: Int) {
-    partners[old] = Int32(truncatingIfNeeded: new)
-    oldPartners[new] = Int32(truncatingIfNeeded: old)
+  private mutating func align(_ run: WordDiff.Run, isMoved: Bool = false) {
+    for offset in 0..<run.count {
+      partners[run.old + offset] = Int32(truncatingIfNeeded: run.new + offset)
+      oldPartners[run.new + offset] = Int32(truncatingIfNeeded: run.old + offset)
+      self.isMoved[run.old + offset] = isMoved
+    }
   }
 
   private mutating func free(_ old: Int) {
@@ -46,32 +49,29 @@ struct TextAlignment: Sendable {
 
   // MARK: In order
 
-  private mutating func alignInOrder(_ anchors: [(old: Int, new: Int)]) {
+  private mutating func alignInOrder(_ anchors: [(old: Int, new: Int)], isMark: [Bool]) {
+    var runs: [WordDiff.Run] = []
     var (x, y) = (0, 0)
     for anchor in anchors + [(old.count, new.count)] {
-      guard anchor.old >= x, anchor.new >= y else {
-        // It overlaps the one before: the same run goes on, or the text repeats itself.
-        continue
-      }
-      alignBetween(x..<anchor.old, y..<anchor.new)
+      // One that overlaps the one before goes on with it, or the text repeats itself.
+      guard anchor.old >= x, anchor.new >= y else { continue }
+      for run in runsBetween(x..<anchor.old, y..<anchor.new) { WordDiff.add(run, to: &runs) }
       (x, y) = (anchor.old, anchor.new)
       while x < old.count, y < new.count, old[x] == new[y] {
-        align(x, y)
         x += 1
         y += 1
       }
+      WordDiff.add(
+        WordDiff.Run(old: anchor.old, new: anchor.new, count: x - anchor.old), to: &runs)
     }
+    for run in WordDiff.tidied(runs, old, new, isMark: { isMark[Int($0)] }) { align(run) }
   }
 
-  private mutating func alignBetween(_ olds: Range<Int>, _ news: Range<Int>, isMoved: Bool = false)
-  {
-    guard !olds.isEmpty, !news.isEmpty else { return }
-    let cost = max(32, min(512, 20_000_000 / (olds.count + news.count)))
-    for run in WordDiff.runs(Array(old[olds]), Array(new[news]), maximumCost: cost) {
-      for offset in 0..<run.count {
-        align(olds.lowerBound + run.old + offset, news.lowerBound + run.new + offset)
-        self.isMoved[olds.lowerBound + run.old + offset] = isMoved
-      }
+  private func runsBetween(_ olds: Range<Int>, _ news: Range<Int>) -> [WordDiff.Run] {
+    guard !olds.isEmpty, !news.isEmpty else { return [] }
+    return WordDiff.runs(Array(old[olds]), Array(new[news])).map {
+      WordDiff.Run(
+        old: olds.lowerBound + $0.old, new: news.lowerBound + $0.new, count: $0.count)
     }
   }
 
@@ -131,17 +131,21 @@ struct TextAlignment: Sendable {
   /// Aligns runs that went elsewhere: those that stand once in both texts, and then those that stand
   /// once in what is left of both.
   private mutating func alignMoved(_ places: [(old: Int, new: Int)]) {
-    move(places)
+    move(places, displacingOthers: true)
     dropChanceRuns()
-    move(
-      Shingles.common(
-        old, new, isFree: (partners.map { $0 < 0 }, oldPartners.map { $0 < 0 })))
+    let left = Shingles.common(
+      old, new, isFree: (partners.map { $0 < 0 }, oldPartners.map { $0 < 0 }))
+    move(left, displacingOthers: false)
     bridgeMoved()
   }
 
-  private mutating func move(_ places: [(old: Int, new: Int)]) {
+  /// Aligns the runs at some places, which stand once where they were looked for: so runs that grow
+  /// from different places hardly overlap, and all of them take O(words).
+  private mutating func move(_ places: [(old: Int, new: Int)], displacingOthers: Bool) {
     for place in places where Int(partners[place.old]) != place.new {
-      let (olds, news) = grown(from: place)
+      let (olds, news) = grown(from: place) { x, y in
+        old[x] == new[y] && (displacingOthers || partners[x] < 0 && oldPartners[y] < 0)
+      }
       let weight = weight(of: olds)
       // Words that chance has aligned otherwise give way.
       let taken =
@@ -151,30 +155,32 @@ struct TextAlignment: Sendable {
       for (x, y) in zip(olds, news) {
         if partners[x] >= 0 { free(x) }
         if oldPartners[y] >= 0 { free(Int(oldPartners[y])) }
-        align(x, y)
-        isMoved[x] = true
       }
+      align(
+        WordDiff.Run(old: olds.lowerBound, new: news.lowerBound, count: olds.count), isMoved: true)
     }
   }
 
-  /// A run with the same words around it.
-  private func grown(from place: (old: Int, new: Int)) -> (Range<Int>, Range<Int>) {
+  /// A run with the pairs of words around it.
+  private func grown(
+    from place: (old: Int, new: Int), over isPair: (_ old: Int, _ new: Int) -> Bool
+  ) -> (Range<Int>, Range<Int>) {
     var (start, newStart) = place
-    while start > 0, newStart > 0, old[start - 1] == new[newStart - 1] {
+    while start > 0, newStart > 0, isPair(start - 1, newStart - 1) {
       start -= 1
       newStart -= 1
     }
     var (end, newEnd) = place
-    while end < old.count, newEnd < new.count, old[end] == new[newEnd] {
+    while end < old.count, newEnd < new.count, isPair(end, newEnd) {
       end += 1
       newEnd += 1
     }
     // A word at either end that belongs to a run beyond stays with that.
-    while start < place.old, isJoined(start, to: -1, newStart) {
+    while start < end, isJoined(start, to: -1, newStart) {
       start += 1
       newStart += 1
     }
-    while end > place.old + 1, isJoined(end - 1, to: 1, newEnd - 1) {
+    while end > start, isJoined(end - 1, to: 1, newEnd - 1) {
       end -= 1
       newEnd -= 1
     }
@@ -200,7 +206,7 @@ struct TextAlignment: Sendable {
       guard olds.lowerBound > 0, Int(partners[olds.lowerBound - 1]) == news.lowerBound - 1 else {
         continue
       }
-      alignBetween(olds, news, isMoved: true)
+      for run in runsBetween(olds, news) { align(run, isMoved: true) }
     }
   }
 }

@@ -12,6 +12,14 @@ package struct TextMapping: Sendable {
     case changed(Range<Int>, moved: Bool)
     /// Too little of it is left to say that something stands for it.
     case gone
+
+    /// Where it stands, or what stands for it.
+    package var range: Range<Int>? {
+      switch self {
+      case .unchanged(let range), .moved(let range), .changed(let range, moved: _): range
+      case .gone: nil
+      }
+    }
   }
 
   /// How much must be left in another place of a passage that changed.
@@ -24,7 +32,9 @@ package struct TextMapping: Sendable {
   private let oldWords: NumberedWords
   private let newWords: NumberedWords
   private let alignment: TextAlignment
+  /// By a word's number, as ``WordNumbers`` has them.
   private let isMinor: [Bool]
+  private let isMark: [Bool]
 
   /// Compares two texts: see ``TextAlignment`` for the cost.
   package init(from old: NormalizedText, to new: NormalizedText) {
@@ -34,7 +44,8 @@ package struct TextMapping: Sendable {
     oldWords = NumberedWords(old, numberedBy: &numbers)
     newWords = NumberedWords(new, numberedBy: &numbers)
     isMinor = numbers.isMinor
-    alignment = TextAlignment(oldWords, newWords, isMinor: numbers.isMinor)
+    isMark = numbers.isMark
+    alignment = TextAlignment(oldWords, newWords, numberedBy: numbers)
   }
 
   /// What became of a passage of the old text, bytes of its original. O(passage + log text).
@@ -46,6 +57,7 @@ package struct TextMapping: Sendable {
       let place = new.originalRange(of: same)
       return left.isMoved ? .moved(place) : .unchanged(place)
     }
+    guard isTrace(left) else { return .gone }
     let span = widened(left, in: words)
     let start = newWords.bytes(at: span.lowerBound).lowerBound
     let end = newWords.bytes(at: span.upperBound - 1).upperBound
@@ -114,6 +126,15 @@ package struct TextMapping: Sendable {
   /// How much a word says.
   private func weight(of index: Int) -> Int { isMinor[Int(oldWords.numbers[index])] ? 1 : 3 }
 
+  /// Whether what is left can be told from chance: small words alone only beside others that stayed.
+  private func isTrace(_ part: Part) -> Bool {
+    let partners = alignment.partners
+    let (first, last) = (part.old.lowerBound, part.old.upperBound - 1)
+    return part.old.contains { partners[$0] >= 0 && weight(of: $0) > 1 }
+      || first > 0 && partners[first - 1] >= 0 && partners[first - 1] + 1 == partners[first]
+      || last + 1 < partners.count && partners[last + 1] == partners[last] + 1
+  }
+
   /// The bytes of the new text that are the same as those of a passage, where a part of it is left.
   private func sameBytes(as bytes: Range<Int>, _ part: Part) -> Range<Int>? {
     let start =
@@ -138,7 +159,23 @@ package struct TextMapping: Sendable {
       words.upperBound - part.old.upperBound,
       of: free(after: part.old.upperBound, in: alignment.partners),
       among: free(after: part.new.upperBound, in: alignment.oldPartners))
-    return part.new.lowerBound - before..<part.new.upperBound + after
+    var start = part.new.lowerBound - before
+    var end = part.new.upperBound + after
+    // The full stop of another sentence replaces no word.
+    while start < part.new.lowerBound, isMark(start, newWords), !isMark(words.lowerBound, oldWords)
+    {
+      start += 1
+    }
+    while end > part.new.upperBound, isMark(end - 1, newWords),
+      !isMark(words.upperBound - 1, oldWords)
+    {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private func isMark(_ index: Int, _ words: NumberedWords) -> Bool {
+    isMark[Int(words.numbers[index])]
   }
 
   /// How many of the new words beside a part replace `lost` words of its passage, when `old` words

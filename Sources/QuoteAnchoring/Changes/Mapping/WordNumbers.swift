@@ -1,12 +1,14 @@
 import SourceText
 
-/// Numbers for words, the same for the same word whatever its case.
+/// Numbers for words, the same for the same word whatever the case of its ASCII letters.
 struct WordNumbers {
   /// By the word's hash. Hashing is seeded anew in each process, so that no text can be written to
   /// make two words one.
   private var numbers: [Int: Int32] = [:]
   /// Whether a word says little by itself, by its number.
   private(set) var isMinor: [Bool] = []
+  /// Whether it is a mark.
+  private(set) var isMark: [Bool] = []
   private let functionWords: Set<String>
 
   init(vocabulary: ChangeVocabulary) { functionWords = vocabulary.functionWords }
@@ -19,6 +21,7 @@ struct WordNumbers {
     let number = Int32(truncatingIfNeeded: numbers.count)
     numbers[hash] = number
     let text = String(decoding: bytes[token.range], as: UTF8.self)
+    isMark.append(!token.isWord)
     isMinor.append(!token.isWord || functionWords.contains(text.lowercased()))
     return number
   }
