@@ -1,4 +1,4 @@
-"""What is printed, word for word: OBELUS_RECORD=1 writes the golden files anew, and whoever records reads the difference."""
+"""What is printed, word for word: OBELUS_RECORD=1 writes it anew, and whoever records it reads the difference."""
 
 import os
 from pathlib import Path

@@ -5,20 +5,17 @@ import re
 # What an edit is about, the words before, and the words after, each on however many lines. Nothing after: the words go.
 EDITS = {
     "typography": ("United Nations’ 193 members", "United Nations' 193 members"),
-    "a changed figure": ("relations with 14 countries and the Holy See", "relations with 12 countries and the Holy See"),
+    "a changed figure": ("relations with 14 countries", "relations with 12 countries"),
     "a negation": ("been unofficial ever since", "been official ever since"),
     "a renamed person": ("Joe Biden and Vladimir Putin met", "Joe Biden and Dmitry Medvedev met"),
-    "a deleted sentence": (
-        "Russian officials will almost certainly say it again before the year is out. ",
-        "",
-    ),
+    "a deleted sentence": ("Russian officials will almost certainly say it again before the year is out. ", ""),
     "a changed year": ("25 October 1972", "25 October 1971"),
     "a figure under two claims": ("“over 200” of them", "“about 200” of them"),
     "a reworded clause": (
         "What brought them together there was the American departure",
         "What took them there was the American withdrawal",
     ),
-    "a piece of a quote that elides": ("national security adviser, met by video", "national security adviser, met in person"),
+    "a piece of a quote that elides": ("security adviser, met by video", "security adviser, met in person"),
     "words around a quote": ("This year brought the 20th anniversary", "Nobody there remarked on the 20th anniversary"),
 }
 

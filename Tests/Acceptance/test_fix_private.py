@@ -40,7 +40,8 @@ CLAIMS = {
     ),
     "a confidential source": (
         f"  - id: a\n    quote: {QUOTE}\n    annotations:\n      - evidence:\n"
-        f"          - {{source: s, stance: supports, quote: SECRET words, locator: SECRET}}\n        {BLOCK_ANNOTATION}",
+        "          - {source: s, stance: supports, quote: SECRET words, locator: SECRET}\n"
+        f"        {BLOCK_ANNOTATION}",
         True,
     ),
     "all on one line": (

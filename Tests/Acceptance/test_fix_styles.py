@@ -53,7 +53,6 @@ SHAPES = {
     "as it is": lambda text: text,
     "CRLF": lambda text: text.replace("\n", "\r\n"),
     "no line end at the end": lambda text: text.rstrip("\n"),
-    "byte order mark": lambda text: BOM + text,
     "byte order mark, CRLF, no line end at the end": lambda text: BOM + text.rstrip("\n").replace("\n", "\r\n"),
 }
 

@@ -131,7 +131,7 @@ CONFIGURATIONS = {
     "places": {"diff.relative": "true", "diff.noprefix": "true", "diff.mnemonicPrefix": "true", "core.abbrev": "4"},
     "a pager": {"core.pager": "{trap}", "pager.log": "{trap}", "pager.cat-file": "{trap}"},
     "a monitor": {"core.fsmonitor": "{trap}"},
-    "another program that compares": {"diff.external": "{trap}", "diff.x.command": "{trap}", "diff.x.textconv": "{trap}"},
+    "a program that compares": {"diff.external": "{trap}", "diff.x.command": "{trap}", "diff.x.textconv": "{trap}"},
     "hooks": {"core.hooksPath": "{folder}"},
     "aliases": {"alias.log": "!{trap}", "alias.cat-file": "!{trap}"},
     "signatures": {"log.showSignature": "true", "gpg.program": "{trap}"},

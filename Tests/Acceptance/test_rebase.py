@@ -25,7 +25,7 @@ NEW = """\
 
 The old harbour wall was finished in 1971. It cost 12 million crowns, and the council paid for it.
 
-Nobody in the town had asked for a lighthouse. It burned. Then nobody cared: Nobody in the town had asked for a lighthouse.
+Nobody in the town had asked for a lighthouse. It burned. So: Nobody in the town had asked for a lighthouse.
 
 A ferry crosses to the islands twice a day, in summer and in winter.
 """
@@ -147,7 +147,7 @@ CHANGES = {
     "negation": ("was finished", "was never finished", "harbour wall was finished in 1971", "", "never"),
     "name": ("the council paid", "the King of Norway paid", "and the council paid for it", "council", "King of Norway"),
     "wording": ("A ferry crosses", "A ferry runs", "A ferry crosses to the islands twice a day", "crosses", "runs"),
-    "figure": ("twice a day", "three times a day", "A ferry crosses to the islands twice a day", "twice", "three times"),
+    "figure": ("twice a day", "three times a day", "crosses to the islands twice a day", "twice", "three times"),
 }
 
 
