@@ -1,6 +1,6 @@
 # Two commands do everything: `make demo` and `make test`.
 
-.PHONY: demo test lint bench-ratio bench-schema record
+.PHONY: demo test lint bench-ratio bench-schema bench-reanchor record
 
 # Builds for release, checks the example's annotations, and renders its report.
 demo:
@@ -34,6 +34,14 @@ bench-schema: bench-ratio
 	python3 -m venv .build/bench-venv
 	.build/bench-venv/bin/pip install --quiet jsonschema==4.26.0 jsonschema-rs==0.60.3 PyYAML==6.0.3
 	.build/bench-venv/bin/python Benchmarks/bench-schema
+
+# Time to find changed quotes, beside two libraries: make bench-reanchor SET=folder
+bench-reanchor:
+	Scripts/install build
+	swift build -c release --product reanchor
+	python3 -m venv .build/bench-venv
+	.build/bench-venv/bin/pip install --quiet edlib==1.3.9.post1 rapidfuzz==3.14.6
+	.build/bench-venv/bin/python Benchmarks/bench-reanchor $(SET)
 
 # Writes the golden files anew. Read the difference before you commit it.
 record:

@@ -76,9 +76,8 @@ struct KeyedWords: Sendable {
     var high = words.count
     while low < high {
       let middle = (low + high) / 2
-      if text.originalRange(of: Int(words[middle].start)..<Int(words[middle].end)).lowerBound
-        < offset
-      {
+      let start = Int(words[middle].start)
+      if text.originalRange(of: start..<start).lowerBound < offset {
         low = middle + 1
       } else {
         high = middle

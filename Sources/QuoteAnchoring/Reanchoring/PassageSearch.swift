@@ -53,7 +53,8 @@ struct PassageSearch {
     }
   }
 
-  /// Beginnings that are no farther apart, in words, are looked at once.
+  /// Beginnings that are no farther apart, in words, or than half the quote, are looked at once: the
+  /// stretches around them are nearly the same.
   private static let nearStart = 4
 
   private mutating func look(for quote: QuoteKeys) -> Looked {
@@ -66,7 +67,7 @@ struct PassageSearch {
       closed = contexts.closed(quote, at: afterPrefix + atSuffix)
       var starts = search.likelyStarts(of: quote)
       for start in afterPrefix + atSuffix.map({ $0 - quote.count })
-      where !starts.contains(where: { abs($0 - start) <= Self.nearStart }) {
+      where !starts.contains(where: { abs($0 - start) <= max(Self.nearStart, quote.count / 2) }) {
         starts.append(start)
       }
       for start in starts {

@@ -20,20 +20,20 @@ extension ScoreModel {
 
   /// For quotes that stood once, and around which it is known what stood.
   static let surrounded = ScoreModel(
-    bias: -9.978,
+    bias: -9.901,
     weights: [
-      (.overlap, 1.255),
-      (.overlapSimilarity, 2.432),
-      (.exact, 1.215),
-      (.rival, -4.979),
-      (.ends, 1.069),
-      (.lengthSimilarity, 7.508),
-      (.balance, 5.448),
-      (.highBalance, -3.465),
-      (.nearContext, 5.401),
-      (.lostContext, -9.470),
-      (.balancedNeighbours, 0.796),
-      (.balancedClosed, 13.264),
+      (.overlap, 1.353),
+      (.overlapSimilarity, 2.466),
+      (.exact, 1.261),
+      (.rival, -5.010),
+      (.ends, 1.029),
+      (.lengthSimilarity, 7.760),
+      (.balance, 5.405),
+      (.highBalance, -4.298),
+      (.nearContext, 5.268),
+      (.lostContext, -10.133),
+      (.balancedNeighbours, 0.794),
+      (.balancedClosed, 13.768),
     ])
 
   /// For quotes that stood in several places.

@@ -73,7 +73,7 @@ extension PassageIndex {
   /// How often the words of `quote` stand in the text, at least; counted up to
   /// ``CandidateSearch/mostExact``.
   package func placeCount(of quote: NormalizedText) -> Int {
-    var search = PassageSearch(in: self)
+    let search = PassageSearch(in: self)
     return search.exactPlaces(of: SoughtQuote(Quote(quote))).count
   }
 
