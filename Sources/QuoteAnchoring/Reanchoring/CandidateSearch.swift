@@ -10,6 +10,8 @@ struct CandidateSearch {
   /// Votes for each group of ``groupSize`` beginnings.
   private var votes: [Double] = []
   private var touched: [Int] = []
+  /// How many votes were counted so far. For tests of their bound.
+  private(set) var votesCounted = 0
 
   /// Most votes for one quote.
   static let mostVotes = 1024
@@ -81,6 +83,7 @@ struct CandidateSearch {
       let places = index.places(of: quote.numbers[word])
       budget -= places.count
       if budget < 0 { break }
+      votesCounted += places.count
       let next = word + 1 < quote.count ? quote.numbers[word + 1] : PassageIndex.unknown
       for place in places {
         let place = Int(place)

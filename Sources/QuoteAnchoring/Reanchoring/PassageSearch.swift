@@ -7,6 +7,9 @@ struct PassageSearch {
   /// How much was done so far: pairs of words compared in alignments. For tests of its bound.
   private(set) var pairsCompared = 0
 
+  /// The votes that were counted so far. For tests of their bound.
+  var votesCounted: Int { search.votesCounted }
+
   init(in index: PassageIndex) {
     self.index = index
     maker = CandidateMaker(in: index)

@@ -30,6 +30,37 @@ import Testing
     #expect(work[1] <= 2 * 14 * words * (3 * words + 24))
   }
 
+  /// A text in which two words stand `count` times, far apart, and the others are all common.
+  private func scattered(_ count: Int) -> PassageIndex {
+    let between = String(repeating: "and so on it went ", count: 12)
+    return PassageIndex(
+      NormalizedText((0..<count).map { _ in "zebra \(between) giraffe \(between)" }.joined()))
+  }
+
+  @Test("Of many places that are as likely a few are looked at")
+  func stretches() {
+    let quote = SoughtQuote(Quote(NormalizedText("zebra met a giraffe")), occurrences: 1)
+    for count in [20, 400] {
+      var search = PassageSearch(in: scattered(count))
+      _ = search.evidence(for: [quote])
+      #expect(search.votesCounted == 2 * count)
+      let words = 4
+      let stretch = words + 2 * (words + 12)
+      #expect(search.pairsCompared > 0)
+      #expect(search.pairsCompared <= CandidateSearch.mostStretches * words * stretch)
+    }
+  }
+
+  @Test("No more votes are counted than may be, however often a word stands there")
+  func votes() {
+    var search = PassageSearch(in: scattered(5_000))
+    for words in ["zebra met a giraffe", "so it went on", "the giraffe and the zebra"] {
+      let counted = search.votesCounted
+      _ = search.evidence(for: [SoughtQuote(Quote(NormalizedText(words)), occurrences: 1)])
+      #expect(search.votesCounted - counted <= CandidateSearch.mostVotes)
+    }
+  }
+
   @Test("Many quotes of a repetitive text, long ones among them, do not hang")
   func many() {
     let text = String(repeating: "the cat sat on the mat and ", count: 20_000)

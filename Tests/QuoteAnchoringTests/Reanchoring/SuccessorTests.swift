@@ -53,6 +53,15 @@ import Testing
         "when the ferries’ new timetable will be known",
         "when the new timetable of the ferries will be known"
       ),
+      // The first or last words were replaced, and belong to the passage none the less.
+      (
+        "the seven cranes on the north quay will be replaced before the spring",
+        "the seven cranes on the north quay will be replaced before the winter"
+      ),
+      (
+        "Skippers who keep their boats in the inner basin were told to move them",
+        "Fishermen who keep their boats in the inner basin were told to move them"
+      ),
       ("NOBODY HAS SAID WHERE THEY ARE TO GO.", "Nobody has said where they are to go."),
     ])
   func changed(quote: String, expected: String) {
