@@ -10,7 +10,8 @@ struct FixCommand: AsyncParsableCommand {
       Without --unsafe only what changes nothing that anyone said is repaired: a quote's typography, words \
       that choose one of several places, misspelt keys, a missing digest. With it the article's new words \
       take the place of quotes that changed; the old ones stay under `revisions`, and the claim asks for a \
-      new review. No verdict, rating, reviewer or date of a review is ever changed.
+      new review. No verdict, rating, reviewer or date of a review is ever changed. Status 1 means that \
+      a fix could not be made; what is left for a person is told, and is for `obelus validate` to judge.
       """)
 
   @Argument(help: "Annotation files, or folders of them.", completion: .file())
@@ -87,6 +88,10 @@ struct FixCommand: AsyncParsableCommand {
     }
     let left = repair.review.fixes(.unsafe).count - repair.file.refused.count
     if left > 0, !unsafe { lines.append("\(left) more with --unsafe") }
+    let errors = repair.review.diagnostics.count { $0.severity == .error && $0.fix == nil }
+    if errors > 0 {
+      lines.append("\(Self.plural(errors, "error")) left for a person: see `obelus validate`")
+    }
     return lines
   }
 

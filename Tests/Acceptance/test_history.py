@@ -46,11 +46,8 @@ def test_a_text_that_is_not_committed_yet(repository: Repository):
 
 @pytest.mark.parametrize("configuration", ["", "first-parent", "combined", "off"])
 @pytest.mark.parametrize("kind", ["a side branch", "a side branch that lost", "the merge itself"])
-def test_merges(repository: Repository, request, kind: str, configuration: str):
+def test_merges(repository: Repository, kind: str, configuration: str):
     """A version that the merge threw away, or one that only the merge made, was reviewed all the same."""
-    if configuration in ("combined", "off") and kind == "the merge itself":
-        reason = "how git is configured to show merges decides whether their versions are found"
-        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
     obelus.write(repository.folder / "a.txt", OTHER)
     repository.commit("Base")
     repository.git("checkout", "--quiet", "-b", "side")

@@ -250,17 +250,13 @@ def test_a_fault_of_usage(case: Case, command: str, arguments: tuple[str, ...], 
 
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("revision", ["nowhere", "HEAD:", "v1~5", "--all"])
-def test_a_revision_that_is_none(case: Case, request, command: str, revision: str):
-    if command != "rebase":
-        reason = "a revision that was asked for and is not there is no fault, and is told with --notes only"
-        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
+def test_a_revision_that_is_none(case: Case, command: str, revision: str):
     committed(case)
     run = obelus.run(command, case.name, *NOW, f"--from-rev={revision}", cwd=case.folder)
     assert run.status == 2
     assert run.error.startswith("obelus: a.yaml: ")
 
 
-@pytest.mark.xfail(strict=True, reason="the message speaks of the text that was reviewed, and names no revision")
 def test_the_revision_that_is_none_is_named(case: Case):
     committed(case)
     assert "nowhere" in rebase(case, "--from-rev", "nowhere").error

@@ -46,6 +46,18 @@ struct ArticleComparison {
     }
   }
 
+  /// Whether all words from the first to the last of a quotation, those that it leaves out too, are what they
+  /// were in the old text; nil where it did not pass there.
+  func isWholeSpanUnchanged(of quotation: Quotation, of claim: Claim) -> Bool? {
+    guard let places = oldPlaces(of: quotation, of: claim), let first = places.first,
+      let last = places.last
+    else { return nil }
+    switch mapping.fate(of: first.lowerBound..<last.upperBound) {
+    case .unchanged, .moved: return true
+    case .changed, .gone: return false
+    }
+  }
+
   /// Where the sentences of a quotation changed that did not change itself.
   func surroundings(of quotation: Quotation, of claim: Claim) -> ChangedSurroundings? {
     guard let places = oldPlaces(of: quotation, of: claim) else { return nil }

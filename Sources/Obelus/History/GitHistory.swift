@@ -60,9 +60,11 @@ struct GitHistory {
 
   /// The file as it is in `revision`.
   func version(atRevision revision: String) async -> SourceFile? {
-    // What begins with a hyphen would be an option.
-    guard !revision.hasPrefix("-"),
-      let bytes = await git.output("cat-file", "blob", "\(revision):./\(name)")
+    let found = await git.output(
+      "rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}")
+    guard let commit = found?.split(separator: Ascii.lineFeed).first,
+      let bytes = await git.output(
+        "cat-file", "blob", "\(String(decoding: commit, as: UTF8.self)):./\(name)")
     else { return nil }
     return SourceFile(name: "\(displayedName)@\(revision)", bytes: bytes)
   }

@@ -37,6 +37,13 @@ struct Reanchoring {
     return traced
   }
 
+  /// Whether the words that a quotation leaves out are still those that were reviewed; nil where nobody
+  /// knows, and for one that leaves nothing out.
+  func areElidedWordsUnchanged(of quotation: Quotation) -> Bool? {
+    guard case .elided = quotation.anchor else { return nil }
+    return comparison?.isWholeSpanUnchanged(of: quotation, of: file.claims[quotation.claim])
+  }
+
   /// Where the sentences of a quotation that passes have other words than when it was reviewed.
   func surroundings(of quotation: Quotation) -> ChangedSurroundings? {
     guard quotation.anchor.range != nil else { return nil }

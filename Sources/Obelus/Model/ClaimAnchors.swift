@@ -21,6 +21,8 @@ struct Quotation: Sendable {
   /// Where words that stand in several places, or not where they should, most likely belong; of a quote
   /// that is missing, passages that are somewhat like it.
   var leads: Leads?
+  /// Whether the words that it leaves out are still those that were reviewed; nil where nobody knows.
+  var areElidedWordsUnchanged: Bool?
 
   /// Whether the words stand under `also`.
   var isAlso: Bool { alsoIndex != nil }

@@ -89,6 +89,10 @@ package struct RuleContext: Sendable {
       }
     }
     guard case .found = reviewedText else { return }
+    for index in inexactQuotations.indices {
+      inexactQuotations[index].areElidedWordsUnchanged = reanchoring.areElidedWordsUnchanged(
+        of: inexactQuotations[index])
+    }
     changedSurroundings = Quotation.all(of: file, anchors).compactMap(reanchoring.surroundings)
   }
 

@@ -29,6 +29,9 @@ struct ArticleFixes {
   }
 
   /// Puts the digest in the place of `recorded`, which is kept as that of an earlier text.
+  ///
+  /// The old digest vouched for the words that quotes leave out. Where nobody knows that these are the same,
+  /// the claims ask for a new review.
   func replacing(_ recorded: LocatedText, with digest: String) -> Fix? {
     guard let node = context.file.article.node else { return nil }
     let stream = context.file.stream
@@ -43,6 +46,17 @@ struct ArticleFixes {
           revision, key: "revisions", of: node,
           after: stream.key(
             of: node, last: Self.keysBeforeDigest + ["sha256", "rights", "corrections"])),
-      ], stream: stream)
+      ] + rewordings, stream: stream)
+  }
+
+  /// What makes the claims open whose quotes leave words out that may be others now.
+  private var rewordings: [Fix.Change] {
+    context.inexactQuotations.compactMap { quotation in
+      guard case .elided = quotation.anchor, quotation.areElidedWordsUnchanged != true else {
+        return nil
+      }
+      return .rewording(
+        of: context.file.claims[quotation.claim], from: quotation.words.string, context)
+    }
   }
 }

@@ -58,9 +58,7 @@ struct QuoteFixes {
       guard let context = contextChanges(for: normalized, at: changed.range) else { return nil }
       changes += context
     }
-    let revision: YAMLValue = ["quote": .text(old), "replaced": .plain(context.clock.moment)]
-    changes.append(
-      .record(revision, key: "revisions", of: claim.node, after: key(ofLast: Self.quoteKeys)))
+    changes.append(.rewording(of: claim, from: old, context))
     return fix("take the article's words and ask for a new review", .unsafe, changes)
   }
 
@@ -88,9 +86,6 @@ struct QuoteFixes {
   }
 
   // MARK: Prefix and suffix
-
-  /// Keys of a claim that say where its words stand, in the format's order.
-  private static let quoteKeys = ["quote", "prefix", "suffix", "also"]
 
   /// What makes prefix and suffix choose the place of `quote` at `range`; nothing where they do already, nil
   /// where they cannot.
@@ -122,6 +117,18 @@ struct QuoteFixes {
   /// The last key of the claim that is one of `names`.
   private func key(ofLast names: [String]) -> YAMLNode? {
     context.file.stream.key(of: claim.node, last: names)
+  }
+}
+
+extension Fix.Change {
+  /// Keys of a claim that say where its words stand, in the format's order.
+  private static let quoteKeys = ["quote", "prefix", "suffix", "also"]
+
+  /// Keeps `words` as an earlier wording of a claim, so that no review up to now counts any more.
+  static func rewording(of claim: Claim, from words: String, _ context: RuleContext) -> Self {
+    .record(
+      ["quote": .text(words), "replaced": .plain(context.clock.moment)], key: "revisions",
+      of: claim.node, after: context.file.stream.key(of: claim.node, last: quoteKeys))
   }
 }
 

@@ -8,8 +8,9 @@ extension Rule {
       "A quote leaves words out, and nothing tells whether those are still the ones reviewed.",
     rationale: """
       What `[...]` stands for is not quoted: where it comes to say something else, the quote still \
-      passes. The article's digest, under `article.sha256`, covers it. Where there is none, or the \
-      article has changed since, the words between must be read again.
+      stands there. The article's digest, under `article.sha256`, covers it. Where there is none, or the \
+      article has changed since, the words between must be read again, unless git still has the text that was \
+      reviewed and they are the same there.
       """,
     failing: [
       """
@@ -36,16 +37,23 @@ extension Rule {
       return
     }
     for quotation in context.inexactQuotations {
-      guard case .elided = quotation.anchor else { continue }
+      guard case .elided = quotation.anchor, quotation.areElidedWordsUnchanged != true else {
+        continue
+      }
       findings.report(
-        context.digest == nil
-          ? "nothing pins the words that this quote leaves out"
-          : "the article has changed, perhaps in the words that this quote leaves out",
-        at: quotation.words.location, claim: context.file.claims[quotation.claim].id,
+        message(of: quotation, context), at: quotation.words.location,
+        claim: context.file.claims[quotation.claim].id,
         help: context.digest == nil
           ? "record the article's digest under `article.sha256`"
           : "read what stands there now, then record the new digest",
         fix: ArticleFixes(context).recordingDigest())
     }
+  }
+
+  private static func message(of quotation: Quotation, _ context: RuleContext) -> String {
+    if context.digest == nil { return "nothing pins the words that this quote leaves out" }
+    return quotation.areElidedWordsUnchanged == false
+      ? "the words that this quote leaves out have changed"
+      : "the article has changed, perhaps in the words that this quote leaves out"
   }
 }

@@ -42,7 +42,7 @@ extension Rule {
       guard claim.standing == .open, !claim.annotations.isEmpty, !claim.hasUnreadableAnnotations
       else { continue }
       findings.report(
-        "the claim has new words, and every review of it is of the old ones",
+        "every review of this claim was made of earlier words",
         at: claim.id?.location ?? claim.location, claim: claim.id,
         help: "read the new words and add an annotation")
     }
