@@ -46,3 +46,8 @@ bench-reanchor:
 # Writes the golden files anew. Read the difference before you commit it.
 record:
 	OBELUS_RECORD=1 swift test
+	swift build --product obelus
+	python3 -m venv .build/venv
+	.build/venv/bin/pip install --quiet --requirement Tests/Acceptance/requirements.txt
+	OBELUS_RECORD=1 OBELUS=$(CURDIR)/.build/debug/obelus .build/venv/bin/python -m pytest --quiet \
+	  Tests/Acceptance/test_bad_examples.py Tests/Acceptance/test_fix_example.py

@@ -33,7 +33,6 @@ struct GitHistory {
         "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-show-signature", "--", name)
     else { return .failure(.noHistory) }
     let versions = Self.versions(inLog: log)
-    guard !versions.isEmpty else { return .failure(.noHistory) }
     var isComplete = true
     var start = 0
     while start < versions.count {
