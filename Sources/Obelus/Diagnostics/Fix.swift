@@ -1,5 +1,5 @@
 public import SourceText
-package import YAMLTree
+import YAMLTree
 
 /// A change of the annotation file that takes away what a diagnostic is about.
 ///

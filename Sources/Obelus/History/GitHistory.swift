@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 import SystemPackage
 
 /// The versions of one file that git keeps.
