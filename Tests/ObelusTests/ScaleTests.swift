@@ -119,8 +119,8 @@ import YAMLTree
             - {verdict: verified, reviewer: asia-desk, date: 2021, rating: unaccurate,
                evidence: [{source: archive}]}
       """)
-    let diagnostic = try await #require(
-      try await example.diagnostics().first { $0.rule == "unknown-rating" })
+    let diagnostic = try #require(
+      await example.diagnostics().first { $0.rule == "unknown-rating" })
     #expect(diagnostic.help?.hasPrefix("the scale: accurate, mostly accurate") == true)
   }
 }
