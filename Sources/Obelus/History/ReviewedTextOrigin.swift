@@ -14,24 +14,26 @@ package enum ReviewedTextOrigin: Sendable {
     try SourceFile(contentsOf: path, limit: Article.byteLimit)
   }
 
-  /// The text that `article`, which is named by its path, had when `file` was written. Where it is the same
-  /// and some quote is astray all the same, the last text before it.
+  /// The text that `article`, which is named by its path, had when `file` was written: nothing if it is the
+  /// same, which `isAsReviewed` tells, nil where nobody knows. If some quote is astray all the same, the last
+  /// text before it.
   func text(
-    of article: Article, for file: AnnotationFile, hasAstrayQuotes: Bool
+    of article: Article, for file: AnnotationFile, isAsReviewed: Bool?, hasAstrayQuotes: Bool
   ) async -> ReviewedText {
     let path = article.source.name
     switch self {
     case .history:
-      guard let recorded = file.article.sha256?.string.lowercased() else { return .unneeded }
+      guard let recorded = file.article.sha256?.string.lowercased(), let isAsReviewed,
+        !isAsReviewed || hasAstrayQuotes
+      else { return .unneeded }
       let history = GitHistory(ofFileAt: path)
-      if recorded != article.sha256 {
+      if !isAsReviewed {
         switch await history.version(withDigest: recorded) {
         case .success(let version): return Self.read(version, as: article)
         case .failure(let problem): return .missing(problem)
         }
       }
-      guard hasAstrayQuotes,
-        let earlier = file.article.revisions.last?.sha256?.string.lowercased(),
+      guard let earlier = file.article.revisions.last?.sha256?.string.lowercased(),
         case .success(let version) = await history.version(withDigest: earlier),
         let old = Self.read(version, as: article).article
       else { return .unneeded }

@@ -64,7 +64,8 @@ package struct ReviewPipeline: Sendable {
     if case .success(let article) = article {
       context.trace(
         from: await origin.text(
-          of: article, for: file, hasAstrayQuotes: context.hasAstrayQuotes))
+          of: article, for: file, isAsReviewed: context.isArticleAsReviewed,
+          hasAstrayQuotes: context.hasAstrayQuotes))
     }
     return .reviewed(Review(context, rules: rules))
   }

@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -8,30 +7,6 @@ import Testing
 /// guards against getting worse; `Benchmarks/README.md` has what to expect of other texts.
 @Suite("Quotes of real revisions", .enabled(if: SharedData.isPresent, "\(SharedData.absence)"))
 struct RevisionSetTests {
-  private struct StoredText: Decodable {
-    let id: String
-    let text: String
-  }
-
-  private struct StoredCase: Decodable {
-    let old: String
-    let new: String
-    let quote: String
-    let prefix: String
-    let suffix: String
-    let old_start: Int
-    let stratum: String
-    let truth: [Int]?
-    let boundary_sure: Bool
-  }
-
-  private func lines<Value: Decodable>(of name: String) throws -> [Value] {
-    let url = SharedData.folder.appending(path: "reanchoring/\(name)")
-    return try Array(Data(contentsOf: url)).split(separator: UInt8(ascii: "\n")).map {
-      try JSONDecoder().decode(Value.self, from: Data($0))
-    }
-  }
-
   /// Counts of outcomes, in all and by stratum.
   private struct Score {
     var present = 0
@@ -47,16 +22,16 @@ struct RevisionSetTests {
       100 * strata.values.reduce(0) { $0 + Double($1.hits) / Double($1.all) } / Double(strata.count)
     }
 
-    mutating func add(_ stored: StoredCase, at place: Range<Int>?) {
+    mutating func add(_ stored: RevisionSet.Case, at place: Range<Int>?) {
       var isHit = place == nil
-      if let truth = stored.truth {
+      if let truth = stored.place {
         present += 1
-        let share = place.map { RevisionSetTests.share(of: $0, truth[0]..<truth[1]) }
+        let share = place.map { RevisionSet.share(of: $0, truth) }
         isHit = (share ?? 0) >= 0.5
         if place != nil, !isHit { wrong += 1 }
-        if stored.boundary_sure {
+        if stored.isSure {
           sure += 1
-          if place == truth[0]..<truth[1] { exact += 1 }
+          if place == truth { exact += 1 }
         }
       } else {
         absent += 1
@@ -74,15 +49,11 @@ struct RevisionSetTests {
       (isBareWhereUnique: true, macro: 96.5, wrong: 0.006, absent: 0.04),
     ])
   func score(isBareWhereUnique: Bool, macro: Double, wrong: Double, absent: Double) throws {
-    let texts: [String: String] = Dictionary(
-      uniqueKeysWithValues: try (lines(of: "texts.jsonl") as [StoredText]).map { ($0.id, $0.text) })
-    let cases: [StoredCase] = try lines(of: "cases.jsonl")
     var score = Score()
-    for (pair, cases) in Dictionary(grouping: cases, by: { [$0.old, $0.new] }) {
-      let text = NormalizedText(texts[pair[1]] ?? "")
-      let old = PassageIndex(NormalizedText(texts[pair[0]] ?? ""))
-      let ordered = cases.sorted { $0.old_start < $1.old_start }
-      let quotes = ordered.map { stored in
+    for pair in try RevisionSet().pairs {
+      let text = NormalizedText(pair.new)
+      let old = PassageIndex(NormalizedText(pair.old))
+      let quotes = pair.cases.map { stored in
         let quote = NormalizedText(stored.quote)
         let occurrences = max(1, old.placeCount(of: quote))
         let isBare = isBareWhereUnique && occurrences == 1
@@ -91,7 +62,7 @@ struct RevisionSetTests {
             quote, prefix: isBare ? nil : NormalizedText(stored.prefix),
             suffix: isBare ? nil : NormalizedText(stored.suffix)), occurrences: occurrences)
       }
-      for (stored, successor) in zip(ordered, PassageIndex(text).successors(of: quotes)) {
+      for (stored, successor) in zip(pair.cases, PassageIndex(text).successors(of: quotes)) {
         guard case .found(let passage) = successor else {
           score.add(stored, at: nil)
           continue
@@ -109,10 +80,5 @@ struct RevisionSetTests {
   private func codePoints(_ range: Range<Int>, in text: NormalizedText) -> Range<Int> {
     let start = text.original[..<range.lowerBound].count { $0 & 0xC0 != 0x80 }
     return start..<start + text.original[range].count { $0 & 0xC0 != 0x80 }
-  }
-
-  private static func share(of left: Range<Int>, _ right: Range<Int>) -> Double {
-    let union = max(left.upperBound, right.upperBound) - min(left.lowerBound, right.lowerBound)
-    return Double(left.clamped(to: right).count) / Double(max(1, union))
   }
 }
