@@ -29,20 +29,28 @@ struct QuoteFixes {
   func takingTypography(at range: Range<Int>) -> Fix? {
     let words = article.words(in: range)
     // An article's soft hyphens are no typography to copy.
-    guard words != quotation.words.string, isExact(words, at: range) else { return nil }
+    guard words != quotation.words.string, anchor(of: words) == .exact(range) else { return nil }
     return fix(
       "write the quote as the article does", .safe,
       [.edit(.replace(quotation.words.node, with: words))])
   }
 
-  /// Writes the words under `prefix` and `suffix` that choose the place at `range`.
+  /// Writes the words under `prefix` and `suffix` that choose the place at `range`. Where it is only likely
+  /// that this is the place that was reviewed, no review counts any more.
   func choosing(_ range: Range<Int>, isCertain: Bool) -> Fix? {
     guard !quotation.isAlso,
       let changes = contextChanges(for: quotation.words.withUTF8(NormalizedText.init), at: range)
     else { return nil }
+    if !isCertain {
+      return fix(
+        "choose the likeliest place with the words beside it and ask for a new review", .unsafe,
+        changes + [.rewording(of: claim, from: quotation.words.string, context)])
+    }
     return fix(
-      "choose the place with the words beside it", isCertain ? .safe : .unsafe, changes)
+      "choose the place with the words beside it", isAmbiguous ? .safe : .unsafe, changes)
   }
+
+  private var isAmbiguous: Bool { if case .ambiguous = quotation.anchor { true } else { false } }
 
   /// Takes the words that stand in the place of the quote now, and keeps the old ones as an earlier wording,
   /// so that no review of them counts any more.
@@ -53,7 +61,7 @@ struct QuoteFixes {
     let normalized = NormalizedText(Array(words.utf8))
     if changed.piece != nil || quotation.isAlso {
       // Nothing can be written beside these that would choose a place.
-      guard passes(words) else { return nil }
+      guard anchor(of: words).range != nil else { return nil }
     } else {
       guard let context = contextChanges(for: normalized, at: changed.range) else { return nil }
       changes += context
@@ -70,19 +78,12 @@ struct QuoteFixes {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func passes(_ words: String) -> Bool {
+  /// What would become of `words` in the quotation's place.
+  private func anchor(of words: String) -> Anchor {
     let isClaim = !quotation.isAlso
     return article.anchor(
       words, prefix: isClaim ? claim.prefix?.string : nil,
-      suffix: isClaim ? claim.suffix?.string : nil
-    ).range != nil
-  }
-
-  private func isExact(_ words: String, at range: Range<Int>) -> Bool {
-    let isClaim = !quotation.isAlso
-    return article.anchor(
-      words, prefix: isClaim ? claim.prefix?.string : nil,
-      suffix: isClaim ? claim.suffix?.string : nil) == .exact(range)
+      suffix: isClaim ? claim.suffix?.string : nil)
   }
 
   // MARK: Prefix and suffix

@@ -107,11 +107,6 @@ extension Quotation {
   fileprivate func fixOfPlace(in article: Article, _ context: RuleContext) -> Fix? {
     guard let leads, let place = leads.places.first, leads.isCertain || leads.places.count == 1
     else { return nil }
-    return QuoteFixes(of: self, in: article, context)
-      .choosing(place, isCertain: leads.isCertain && anchor.isAmbiguous)
+    return QuoteFixes(of: self, in: article, context).choosing(place, isCertain: leads.isCertain)
   }
-}
-
-extension Anchor {
-  fileprivate var isAmbiguous: Bool { if case .ambiguous = self { true } else { false } }
 }
