@@ -27,11 +27,10 @@ struct HiddenCharacter {
   /// What a character does between these two; nil where it is seen, or its script needs it.
   ///
   /// - Parameters:
-  ///   - before: the character before it; nil at the start.
-  ///   - isBeforeHidden: whether that one is hidden itself.
+  ///   - before: the last character before it that is not hidden itself; nil at the start.
+  ///   - after: the character after it, unless that one may be hidden.
   static func kind(
-    of scalar: Unicode.Scalar, after before: Unicode.Scalar?, isBeforeHidden: Bool,
-    before after: Unicode.Scalar?
+    of scalar: Unicode.Scalar, after before: Unicode.Scalar?, before after: Unicode.Scalar?
   ) -> Kind? {
     guard isCandidate(scalar) else { return nil }
     switch scalar.value {
@@ -55,7 +54,7 @@ struct HiddenCharacter {
     case 0xE0020...0xE007F:
       let isFlag = before?.value == 0x1F3F4
       let isInTag = before.map { (0xE0020...0xE007E).contains($0.value) } ?? false
-      return isFlag || (isInTag && !isBeforeHidden) ? nil : .invisible
+      return isFlag || isInTag ? nil : .invisible
     default: return .invisible
     }
   }

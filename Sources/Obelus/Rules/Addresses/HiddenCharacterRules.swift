@@ -14,14 +14,14 @@ extension Rule {
       """
       sources:
         archive:
-                        ↓
+                         ↓
           publisher: Town\u{200B} council
       """,
       """
       sources:
         archive:
           title: Town archive
-                                         ↓
+                                        ↓
           url: "https://archive.example/\\u202Ellaw"
       """,
     ],

@@ -22,7 +22,7 @@ extension Rule {
         archive:
           title: Town archive
                        ↓
-          url: https://xn--rchive-4fg.example/wall
+          url: https://xn--rchive-2nf.example/wall
       """,
     ],
     passing: [

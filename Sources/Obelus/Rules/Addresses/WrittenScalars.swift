@@ -60,20 +60,21 @@ extension HiddenCharacter {
     var text = text
     var found: [HiddenCharacter] = []
     var before: Unicode.Scalar?
-    var isBeforeHidden = false
     var isRightToLeft = false
     var current = text.next()
     while let (scalar, range) = current {
       let following = text.next()
       isRightToLeft = isRightToLeft || scalar.isRightToLeft
+      let after = following.map(\.scalar).flatMap { isCandidate($0) ? nil : $0 }
       let kind =
         isAddress && scalar == "\u{AD}"
-        ? .invisible
-        : kind(
-          of: scalar, after: before, isBeforeHidden: isBeforeHidden, before: following?.scalar)
-      if let kind { found.append(HiddenCharacter(kind: kind, scalar: scalar, range: range)) }
-      isBeforeHidden = kind != nil
-      before = scalar
+        ? .invisible : kind(of: scalar, after: before, before: after)
+      if let kind {
+        found.append(HiddenCharacter(kind: kind, scalar: scalar, range: range))
+      } else {
+        // Taking hidden characters out must not hide others.
+        before = scalar
+      }
       current = following
     }
     if isRightToLeft, !isAddress { found.removeAll(where: \.isOrderMark) }
