@@ -22,6 +22,8 @@ struct HiddenText {
     var isOnRecord = false
     /// Whether it is the house's own.
     var isCustom = false
+    /// Whether it is a key itself.
+    var isKey = false
     var claim: LocatedText?
   }
 
@@ -98,6 +100,7 @@ private struct HiddenTextSearch {
           var own = place
           own.name = "key"
           own.use = .prose
+          own.isKey = true
           visit(child, own)
           key = child
         }
