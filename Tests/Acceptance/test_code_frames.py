@@ -57,19 +57,23 @@ BEFORE = {
     "no-break space": "14\u00a0countries",
 }
 
+# What has no shape is shown by its name; a joiner may be part of an emoji and stays.
+BY_NAME = {0x200B: "<U+200B>", 0x2060: "<U+2060>"}
+
 
 @pytest.mark.parametrize("script", BEFORE)
 def test_carets_stand_under_the_quote_whatever_stands_before_it(small, script: str):
     case = small(f"  - {{id: a, statement: {BEFORE[script]}, quote: {MISSING}, kind: other}}\n")
-    [frame] = frames(validate(case))
+    # What nobody sees in the statement is reported before.
+    *_, frame = frames(validate(case))
     assert frame.marked == MISSING
 
 
 @pytest.mark.parametrize("script", BEFORE)
 def test_carets_are_as_wide_as_the_quote(small, script: str):
     case = small(f"  - {{id: a, quote: {BEFORE[script]} and other words, kind: other}}\n")
-    [frame] = frames(validate(case))
-    assert frame.marked == f"{BEFORE[script]} and other words"
+    frame, *_ = frames(validate(case))
+    assert frame.marked == f"{BEFORE[script]} and other words".translate(BY_NAME)
 
 
 def test_tabs_do_not_shift_the_carets(small):

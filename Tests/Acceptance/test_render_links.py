@@ -29,7 +29,7 @@ REFUSED = {
     "scheme in capitals": "HTTPS://a.example/",
 }
 
-# The schema has nothing against them; a page makes no link of them all the same.
+# The schema has nothing against them, but rules have; a page makes no link of them all the same.
 NO_LINKS = {
     "user information": "https://news.example@evil.example/",
     "direction override": "https://a.example/\u202egnp.exe",
@@ -54,7 +54,7 @@ def test_an_address_that_is_none_is_refused_and_no_link(tmp_path: Path, name: st
 @pytest.mark.parametrize("name", NO_LINKS)
 def test_an_address_that_deceives_is_no_link(tmp_path: Path, name: str):
     run, report = render(tmp_path, HARMLESS, address=NO_LINKS[name])
-    assert run.status == 0, run.everything
+    assert run.status == 1, run.everything
     assert_harmless(report)
     assert links_out(report) == set()
 

@@ -94,6 +94,26 @@ import YAMLTree
     #expect(try await problems(rating, project) == expected)
   }
 
+  @Test(
+    "The best label has a higher number than the worst",
+    arguments: [
+      ("{a: {verdict: verified, number: 2}, b: {verdict: disputed, number: 2}}", true),
+      ("{a: {verdict: verified, number: 2}, b: {verdict: disputed, number: 2.0}}", true),
+      ("{a: {verdict: verified, number: 2}, b: {verdict: context, number: 2.5}}", false),
+      ("{a: {verdict: verified, number: 2}, x-b: {number: 2}}", false),
+    ])
+  func bestExceedsWorst(scale: String, isRefused: Bool) async throws {
+    let folder = try ExampleFolder(["obelus.yaml": "scale: \(scale)", "a.yaml": "obelus: 1"])
+    do {
+      _ = try await folder.diagnostics(ofFile: "a.yaml")
+      #expect(!isRefused)
+    } catch let error as ConfigurationError {
+      #expect(isRefused)
+      #expect(error.diagnostics.map(\.message) == ["all labels of the scale have the same number"])
+      #expect(error.diagnostics.first?.location.start.column == 9)
+    }
+  }
+
   @Test func resolutionsHaveRatingsToo() async throws {
     let example = RuleExample(
       """

@@ -1,12 +1,12 @@
 /// Punycode, RFC 3492, between scalars and ASCII bytes, both as numbers. O(n²) in the length of a
 /// label; longer input than a label may be is refused.
-enum Punycode {
+package enum Punycode {
   private static let base = 36
   /// A name has no more bytes, and a label not more scalars than bytes.
   private static let limit = HostnameFormat.nameLimit
 
   /// RFC 3492, 6.2; nil for what is no Punycode. `code` has no capitals.
-  static func decode(_ code: [UInt32]) -> [UInt32]? {
+  package static func decode(_ code: [UInt32]) -> [UInt32]? {
     guard code.count <= limit else { return nil }
     let hyphen = code.lastIndex(of: 0x2D)
     var output = hyphen.map { Array(code[..<$0]) } ?? []
@@ -40,7 +40,7 @@ enum Punycode {
   }
 
   /// RFC 3492, 6.3; nil for input that is longer than a name.
-  static func encode(_ scalars: [UInt32]) -> [UInt32]? {
+  package static func encode(_ scalars: [UInt32]) -> [UInt32]? {
     guard scalars.count <= limit else { return nil }
     var output = scalars.filter { $0 < 128 }
     var handled = output.count

@@ -21,4 +21,17 @@ extension Scale {
     }
     self.init(grades)
   }
+
+  /// What makes the labels under `scale` no scale: no best and no worst one.
+  func fault(in root: YAMLNode, with reader: PartReader) -> ShapeProblem? {
+    guard reader.faults.isEmpty, let node = reader.value("scale", of: root),
+      reader.stream.kind(of: node) == .mapping,
+      let first = grades.first, grades.count > 1,
+      grades.allSatisfy({ $0.number == first.number })
+    else { return nil }
+    return ShapeProblem(
+      kind: .invalidValue, message: "all labels of the scale have the same number",
+      help: "the best label has a higher number than the worst",
+      range: reader.stream.leadingRange(of: node))
+  }
 }

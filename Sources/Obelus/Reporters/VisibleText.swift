@@ -49,9 +49,12 @@ enum VisibleText {
       return picture(0x2400 + scalar.value, offset)
     case 0x7F:
       return picture(0x2421, offset)
-    // C1 controls; bidirectional controls; line and paragraph separators; tags.
-    case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069,
-      0xE0000...0xE007F:
+    // C1 controls; bidirectional controls; line and paragraph separators; fillers and other characters
+    // without a shape; tags.
+    case 0x80...0x9F, 0x061C, 0x115F, 0x1160, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
+      0x2060...0x206F, 0x3164, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE007F,
+      // Not as a byte order mark.
+      0xFEFF where scalar.value != 0xFEFF || offset > 0:
       let name = String(scalar.value, radix: 16, uppercase: true)
       let text = "<U+\(String(repeating: "0", count: max(0, 4 - name.count)))\(name)>"
       return Cell(text: text, width: text.utf8.count, offset: offset)

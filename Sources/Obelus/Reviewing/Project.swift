@@ -53,7 +53,7 @@ package struct Project: Sendable {
     exclusions = Self.globs("exclude", of: root, with: &reader, &problems)
     bibliography = Bibliography(root, with: &reader)
     scale = Scale(of: root, with: &reader)
-    problems += reader.problems
+    problems += reader.problems + [scale.fault(in: root, with: reader)].compactMap(\.self)
     if problems.isEmpty {
       houseSchema = try Self.houseSchema(reader.label("schema", of: root), in: self.root)
     } else {

@@ -92,6 +92,15 @@ extension RuleGroup {
         (.reviewBeforePublication, .off),
       ]),
     RuleGroup(
+      "Names and addresses",
+      [
+        (.invalidAddress, .error),
+        (.mixedScriptHost, .warning),
+        (.hiddenInName, .error),
+        (.invisibleCharacter, .warning),
+        (.bidirectionalControl, .warning),
+      ]),
+    RuleGroup(
       "Discretion",
       [
         (.secretExposed, .error),

@@ -1,0 +1,97 @@
+import SourceText
+
+/// The parts of an http or https address that say whom it reaches.
+///
+/// The schema has made sure of the scheme and of the characters; this only divides.
+struct AddressParts {
+  /// The address as the YAML means it.
+  let bytes: [UInt8]
+  /// Offsets of what stands before `@`: a user, perhaps with a password.
+  private(set) var userInfo: Range<Int>?
+  /// Offsets of the host.
+  let host: Range<Int>
+  /// Offsets of the port, where a colon announces one.
+  private(set) var port: Range<Int>?
+
+  /// Nil for what has no `//`. O(n).
+  init?(_ bytes: [UInt8]) {
+    guard let scheme = bytes.firstIndex(of: UInt8(ascii: ":")),
+      bytes[scheme...].starts(with: "://".utf8)
+    else { return nil }
+    self.bytes = bytes
+    var start = scheme + 3
+    let end = bytes[start...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.endIndex
+    if let at = bytes[start..<end].lastIndex(of: UInt8(ascii: "@")) {
+      userInfo = start..<at
+      start = at + 1
+    }
+    let isLiteral = start < end && bytes[start] == UInt8(ascii: "[")
+    let hostEnd =
+      isLiteral
+      ? bytes[start..<end].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } ?? end
+      : bytes[start..<end].firstIndex(of: UInt8(ascii: ":")) ?? end
+    host = start..<hostEnd
+    if hostEnd < end, bytes[hostEnd] == UInt8(ascii: ":") { port = hostEnd + 1..<end }
+  }
+
+  /// Whether the host is an IP address in brackets.
+  var isLiteral: Bool { bytes[host].first == UInt8(ascii: "[") }
+
+  /// The host as it is written.
+  var hostText: String { text(host) }
+
+  /// The host's labels as they are written. IDNA takes the full stops of East Asia for dots.
+  var labels: [Substring] {
+    hostText.unicodeScalars.split(omittingEmptySubsequences: false) {
+      $0 == "." || $0 == "\u{3002}" || $0 == "\u{FF0E}" || $0 == "\u{FF61}"
+    }.map(Substring.init)
+  }
+
+  /// The text of a part.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+/// An address of the file, and the claim that it belongs to.
+struct LocatedAddress {
+  let text: LocatedText
+  let claim: LocatedText?
+  let address: AddressParts
+
+  /// Where a part of the address stands; where escapes or folding make it other bytes than those of the
+  /// file, the whole of it.
+  func location(of part: Range<Int>) -> SourceLocation {
+    let whole = text.location
+    let file = whole.file.bytes
+    let first = whole.range.offsets.lowerBound
+    let isQuoted = file[first...].first.map { "\"'".utf8.contains($0) } ?? false
+    let start = first + (isQuoted ? 1 : 0)
+    guard file[start...].starts(with: address.bytes) else { return whole }
+    return SourceLocation(
+      whole.file, SourceRange(start + part.lowerBound..<start + part.upperBound))
+  }
+}
+
+extension AnnotationFile {
+  /// Passes all addresses of the file that the schema accepts.
+  func forEachAddress(_ body: (LocatedAddress) -> Void) {
+    func visit(_ text: LocatedText?, _ claim: LocatedText?) {
+      guard let text, let address = AddressParts(text.withUTF8(Array.init)) else { return }
+      body(LocatedAddress(text: text, claim: claim, address: address))
+    }
+    for text in [article.url, article.archive, review.url] { visit(text, nil) }
+    for correction in article.corrections { visit(correction.url, nil) }
+    for reviewer in bibliography.reviewers.values { visit(reviewer.url, nil) }
+    for source in bibliography.sources.values {
+      visit(source.url, nil)
+      visit(source.archive, nil)
+    }
+    for claim in claims {
+      visit(claim.claimant?.url, claim.id)
+      for annotation in claim.annotations {
+        for evidence in annotation.evidence { visit(evidence.url, claim.id) }
+        visit(annotation.correction?.url, claim.id)
+      }
+      for resolution in claim.resolutions { visit(resolution.correction?.url, claim.id) }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import TestSupport
+import Testing
+
+@testable import Obelus
+
+@Suite struct HiddenCharacterTests {
+  private func hidden(_ text: String, isAddress: Bool = false) -> [Unicode.Scalar] {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer {
+      HiddenCharacter.all(
+        in: WrittenScalars($0, in: 0..<bytes.count, isEscaped: false), isAddress: isAddress)
+    }.map(\.scalar)
+  }
+
+  @Test(
+    "What a script or an emoji needs is no fault",
+    arguments: [
+      "plain", "na\u{EF}ve", "e\u{301}", "soft\u{AD}hyphen", "a\u{A0}b\u{202F}c",
+      "\u{645}\u{6CC}\u{200C}\u{634}\u{648}\u{62F}", "\u{915}\u{94D}\u{200D}\u{937}",
+      "\u{9B0}\u{9CD}\u{200D}\u{9AF}", "\u{E44}\u{E17}\u{E22}\u{200B}\u{E14}\u{E35}",
+      "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F469}\u{1F3FD}\u{200D}\u{1F52C}",
+      "\u{2764}\u{FE0F}\u{200D}\u{1F525}", "1\u{FE0F}\u{20E3}", "\u{2764}\u{FE0F}",
+      "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
+      "\u{845B}\u{E0100}", "\u{1820}\u{180B}", "\u{5D0}\u{200F}", "\u{61C}\u{627}", "a\n\tb\r\n",
+    ])
+  func needed(text: String) { #expect(hidden(text) == []) }
+
+  @Test(
+    "What nobody sees is found",
+    arguments: [
+      ("a\u{200B}b", "\u{200B}"), ("a\u{200C}b", "\u{200C}"), ("a\u{200D}b", "\u{200D}"),
+      ("1\u{200D}2", "\u{200D}"), ("\u{1F469}\u{200D}", "\u{200D}"), ("a\u{2060}", "\u{2060}"),
+      ("\u{FEFF}a", "\u{FEFF}"), ("\u{3164}", "\u{3164}"), ("a\u{FE0F}", "\u{FE0F}"),
+      ("\u{1F600}\u{FE0F}\u{FE01}", "\u{FE01}"), ("a\u{E0041}\u{E0042}", "\u{E0041}\u{E0042}"),
+      ("a\u{1B}[31m", "\u{1B}"), ("a\u{202E}b\u{202C}", "\u{202E}\u{202C}"),
+      ("a\u{200E}", "\u{200E}"),
+      ("\u{5D0}\u{202E}", "\u{202E}"), ("\u{2067}a\u{2069}", "\u{2067}\u{2069}"),
+      ("a\u{34F}b", "\u{34F}"),
+      ("\u{206A}", "\u{206A}"),
+    ])
+  func found(text: String, expected: String) {
+    #expect(hidden(text) == Array(expected.unicodeScalars))
+  }
+
+  @Test func addressesHyphenateNothing() {
+    #expect(hidden("a\u{AD}b", isAddress: true) == ["\u{AD}"])
+    #expect(hidden("\u{5D0}\u{200F}", isAddress: true) == ["\u{200F}"])
+  }
+
+  @Test("What is taken out leaves a text without any", arguments: 0..<30)
+  func removal(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let alphabet: [Unicode.Scalar] = [
+      "a", "1", " ", "\u{5D0}", "\u{627}", "\u{915}", "\u{E01}", "\u{1F469}", "\u{1F3F4}",
+      "\u{200B}",
+      "\u{200C}", "\u{200D}", "\u{200E}", "\u{202E}", "\u{FE0F}", "\u{E0041}", "\u{34F}", "\u{301}",
+      "\u{AD}",
+    ]
+    for _ in 0..<200 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        text.unicodeScalars.append(alphabet.randomElement(using: &random) ?? "a")
+      }
+      let visible = HiddenCharacter.removed(from: text, isAddress: false)
+      #expect(hidden(visible) == [], "\(text.unicodeScalars.map(\.value))")
+      // Nothing else goes.
+      let isKept = { (scalar: Unicode.Scalar) in !HiddenCharacter.isCandidate(scalar) }
+      #expect(visible.unicodeScalars.filter(isKept) == text.unicodeScalars.filter(isKept))
+    }
+  }
+
+  // MARK: In files
+
+  private func found(_ statement: String) async throws -> [Diagnostic] {
+    try await RuleExample(
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          statement: \(statement)
+      """
+    ).diagnostics().filter { $0.severity > .note }
+  }
+
+  @Test(
+    "The place is that of the character, however the text is written",
+    arguments: [
+      ("The\u{200B} wall", "\u{200B}"), ("'The\u{200B} wall'", "\u{200B}"),
+      ("\"The\u{200B} \\\"wall\\\"\"", "\u{200B}"), ("\"The\\u200B wall\"", "\\u200B"),
+      ("\"The\\U0000200B wall\"", "\\U0000200B"), ("\"The \\x1B wall\"", "\\x1B"),
+      ("\"The \\e wall\"", "\\e"), (">-\n      The\n      wall\u{200B} stood", "\u{200B}"),
+      ("|\n      The wall\n      stood\u{2060}\u{2060}\n", "\u{2060}\u{2060}"),
+      ("\"The \\u2060\u{2060} wall\"", "\\u2060\u{2060}"),
+    ])
+  func places(statement: String, bytes: String) async throws {
+    let found = try await found(statement)
+    #expect(found.map(\.rule) == ["invisible-character"])
+    let location = try #require(found.first?.location)
+    #expect(location.file.text(in: location.range) == bytes)
+    #expect(found.first?.claim == "wall")
+  }
+
+  @Test(
+    "An escape that is none is not read",
+    arguments: ["'a \\u200B'", "a \\u200B", "\"a \\\\u200B\""])
+  func noEscapes(statement: String) async throws { #expect(try await found(statement).isEmpty) }
+
+  @Test func oneTextIsReportedOnce() async throws {
+    let found = try await found("a\u{200B}b\u{200B}c\u{202E}d\u{200B}")
+    #expect(
+      found.map(\.message) == [
+        "`statement` holds U+200B ZERO WIDTH SPACE and 2 more hidden characters",
+        "`statement` holds U+202E RIGHT-TO-LEFT OVERRIDE",
+      ])
+  }
+
+  @Test func whatAQuoteHasFromTheArticleIsNoFault() async throws {
+    let example = RuleExample(
+      "claims:\n  - {id: wall, quote: The har\u{200B}bour wall was finished in 1971.}",
+      article: "The har\u{200B}bour wall was finished in 1971.")
+    #expect(try await example.diagnostics().filter { $0.severity > .note }.isEmpty)
+  }
+
+  @Test(
+    "Only what nobody sees, and nobody said on a day, is taken out unseen",
+    arguments: [
+      ("article: {text: article.txt, title: \"T\u{200B}\"}", Fix.Applicability.safe),
+      ("article: {text: article.txt, title: \"T\u{202E}\"}", .unsafe),
+      ("article: {text: article.txt, url: \"https://a.example/\u{200B}\"}", .unsafe),
+      ("reviewers: {asia-desk: {name: \"A\u{200B}\"}}", .safe),
+      (
+        "claims: [{id: a, quote: Nobody in the town had asked, annotations: [{verdict: context, "
+          + "reviewer: asia-desk, date: 2021, finding: \"F\u{200B}\"}]}]", .unsafe
+      ),
+      ("x-own: \"T\u{200B}\"", .unsafe), ("x-own: \"\u{200B}\"", nil), ("# comment \u{202E}", nil),
+    ] as [(String, Fix.Applicability?)])
+  func fixes(text: String, applicability: Fix.Applicability?) async throws {
+    let rules = ["hidden-in-name", "invisible-character", "bidirectional-control"]
+    let found = try await RuleExample(text).diagnostics().filter { rules.contains($0.rule) }
+    #expect(found.count == 1)
+    #expect(found.first?.fix?.applicability == applicability)
+  }
+}
