@@ -12,8 +12,9 @@ struct LogCommand: AsyncParsableCommand {
     abstract: "Print the corrections log: what changed in reviews after they were published.",
     discussion: """
       Each change of what holds of a claim is listed with its date, who made it and what readers were told, \
-      and beside it the outlet's own corrections. Files of one article have one log. A file under embargo, \
-      or in which a secret stands in the open, is left out.
+      and beside it the outlet's own corrections. Files of one article have one log. A file is left out that \
+      is under embargo, in which a secret stands in the open, or of which some part cannot be read: it might \
+      be the embargo, or a later verdict.
       """)
 
   @Argument(help: "Annotation files, or folders of them.", completion: .file())
@@ -44,6 +45,10 @@ struct LogCommand: AsyncParsableCommand {
   private func isPublic(_ review: Review, at path: String, _ run: inout Run) -> Bool {
     if let embargo = review.file.review.embargo, !embargo.value.hasPassed {
       run.refuse("\(path) is under embargo until \(embargo.text): it is left out")
+      return false
+    }
+    if review.file.isPartlyUnreadable {
+      run.refuse("\(path) cannot be read in all its parts: it is left out; see `obelus validate`")
       return false
     }
     let exposed = review.diagnostics.filter { $0.rule == "secret-exposed" }

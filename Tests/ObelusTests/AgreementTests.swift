@@ -23,17 +23,17 @@ import Testing
   }
 
   @Test func twoRaters() throws {
-    // They agree on 4 of 6; by chance they would on 3/6 · 4/6 + 3/6 · 2/6 = 1/2.
-    let table = table("00", "00", "00", "11", "10", "01".reversedText, "0.", ".1")
+    // They agree on 4 of 6; by chance they would on 3/6 · 5/6 + 3/6 · 1/6 = 1/2.
+    let table = table("00", "00", "00", "11", "10", "10", "0.", ".1")
     let pair = try #require(PairAgreement.all(in: table).first)
     #expect((pair.shared, pair.agreed) == (6, 4))
     expect(pair.kappa, (4.0 / 6 - 0.5) / 0.5, units: 6)
-    // The category of 7 ratings is 0, that of 5 is 1.
-    let chance = (7.0 / 12 * 7 / 12) + (5.0 / 12 * 5 / 12)
+    // Of all 12 ratings, 8 are of one category and 4 of the other.
+    let chance = (8.0 / 12 * 8 / 12) + (4.0 / 12 * 4 / 12)
     let fleiss = FleissKappa(of: table)
     #expect(fleiss.ratingsPerUnit == 2)
     expect(fleiss.kappa, (4.0 / 6 - chance) / (1 - chance), units: 6)
-    let pairs = Double(7 * 6 + 5 * 4) / Double(12 * 11)
+    let pairs = Double(8 * 7 + 4 * 3) / Double(12 * 11)
     expect(table.krippendorffAlpha, (4.0 / 6 - pairs) / (1 - pairs), units: 6)
   }
 
@@ -102,8 +102,4 @@ import Testing
     let alpha = RatingTable(units).krippendorffAlpha.value ?? 1
     #expect(abs(alpha) < 0.01)
   }
-}
-
-extension String {
-  fileprivate var reversedText: String { String(reversed()) }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Obelus
 
 @Suite struct CorrectionMissingTests {
-  /// Lines, counted from the first annotation, of what is reported. Each entry is `verdict reviewer date`,
+  /// Lines of what is reported, the first annotation's being 1 and `resolution:` having one. Each entry is `verdict reviewer date`,
   /// with `told` where it carries a correction, or `resolved verdict date`.
   private func reported(
     published: String = "2021-10-25", _ entries: [String]
@@ -40,30 +40,30 @@ import Testing
   @Test(
     "What readers were not told",
     arguments: [
-      (["verified asia-desk 2021-10-19", "context asia-desk 2021-11-03"], [1]),
+      (["verified asia-desk 2021-10-19", "context asia-desk 2021-11-03"], [2]),
       (["verified asia-desk 2021-10-19", "context asia-desk 2021-11-03 told"], []),
       // Each change has its own.
       (
         [
           "verified asia-desk 2021-10-19", "context asia-desk 2021-11-03",
           "disputed asia-desk 2021-11-04",
-        ], [1, 2]
+        ], [2, 3]
       ),
       (
         [
           "verified asia-desk 2021-10-19", "context asia-desk 2021-11-03 told",
           "disputed asia-desk 2021-11-04",
-        ], [2]
+        ], [3]
       ),
       // A first verdict, and a second that agrees, change nothing that readers knew.
       (["verified asia-desk 2021-11-03", "verified standards 2021-11-04"], []),
       // Before the publication, and on its day, nothing counts.
       (["verified asia-desk 2021-10-19", "context asia-desk 2021-10-25"], []),
       (["verified asia-desk 2021-10-19", "context asia-desk 2021-10-25T23:00:00Z"], []),
-      (["verified asia-desk 2021-10", "context asia-desk 2021-11-03"], [1]),
+      (["verified asia-desk 2021-10", "context asia-desk 2021-11-03"], [2]),
       (["verified asia-desk 2021-11", "context asia-desk 2021-11-03"], []),
       // A conflict waits for what settles it.
-      (["verified asia-desk 2021-10-19", "context standards 2021-11-03"], [1]),
+      (["verified asia-desk 2021-10-19", "context standards 2021-11-03"], [2]),
       (
         [
           "verified asia-desk 2021-10-19", "context standards 2021-11-03",

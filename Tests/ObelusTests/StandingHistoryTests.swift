@@ -76,7 +76,9 @@ import Testing
     yaml += list("revisions", random.chance(oneIn: 3) ? 1 : 0) {
       "quote: The wall, replaced: \(date())"
     }
-    if random.chance(oneIn: 8) { yaml += "    retired: {date: \(date()), reason: Cut., reviewer: e}\n" }
+    if random.chance(oneIn: 8) {
+      yaml += "    retired: {date: \(date()), reason: Cut., reviewer: e}\n"
+    }
     let claim = try claim(yaml)
     #expect(StandingHistory(claim.standingEvents).standing == claim.standing, "\(yaml)")
   }

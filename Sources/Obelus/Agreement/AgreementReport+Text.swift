@@ -14,7 +14,9 @@ extension AgreementReport {
       }
       text += "\n" + Self.table([["reviewers", "claims", "agreed", "Cohen's kappa"]] + rows)
     }
-    var rows = [["Fleiss' kappa", fleissKappa.text], ["Krippendorff's alpha", krippendorffAlpha.text]]
+    var rows = [
+      ["Fleiss' kappa", fleissKappa.text], ["Krippendorff's alpha", krippendorffAlpha.text],
+    ]
     if fleissKappa.units > 0 {
       rows[0].append("\(Self.counted(fleissKappa.units, "claim")) with \(fleissVerdicts) verdicts")
     }

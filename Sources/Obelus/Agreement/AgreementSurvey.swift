@@ -53,7 +53,9 @@ package struct AgreementSurvey: Sendable {
           continue
         }
         let given = Given(verdict: verdict, date: annotation.date?.value)
-        if let earlier = entries[place].verdicts[reviewer], earlier.isLater(than: given) { continue }
+        if let earlier = entries[place].verdicts[reviewer], earlier.isLater(than: given) {
+          continue
+        }
         entries[place].verdicts[reviewer] = given
       }
     }

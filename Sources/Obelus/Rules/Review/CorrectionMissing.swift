@@ -3,7 +3,8 @@ import SourceText
 extension Rule {
   static let correctionMissing = Rule(
     "correction-missing",
-    summary: "What holds of a claim changed after the review was published, and no correction says so.",
+    summary:
+      "What holds of a claim changed after the review was published, and no correction says so.",
     rationale: """
       From `review: {published: …}` on, readers may have seen what a claim's verdict was. An annotation or a \
       resolution that changes it carries a `correction` with what readers are told; `obelus log` prints \
