@@ -94,6 +94,16 @@ import Testing
     #expect(!values(table).isEmpty)
   }
 
+  @Test("Of a crowd the pairs are not listed", arguments: [(200, true), (201, false)])
+  func crowd(count: Int, areListed: Bool) {
+    let unit = (0..<count).map { RatingTable.Rating(rater: $0, category: $0 % 2) }
+    let names = (0..<count).map { "r\($0)" }
+    let report = AgreementReport(of: RatingTable([unit]), reviewers: names, disagreements: [])
+    #expect(report.pairs?.count == (areListed ? count * (count - 1) / 2 : nil))
+    #expect(report.text.contains("pairs are not listed") != areListed)
+    #expect(report.krippendorffAlpha.value != nil)
+  }
+
   @Test(.timeLimit(.minutes(1))) func timeIsLinearInUnits() {
     var random = SeededRandom(seed: 1)
     let units = (0..<200_000).map { _ in

@@ -5,7 +5,10 @@ extension AgreementReport {
   package var text: String {
     var text = "\(Self.counted(units, "claim")) with a verdict of "
     text += "\(Self.counted(reviewers.count, "reviewer")), \(comparableUnits) of two or more\n"
-    if !pairs.isEmpty {
+    if pairs == nil {
+      text += "\nof more than \(Self.mostPairedReviewers) reviewers the pairs are not listed\n"
+    }
+    if let pairs, !pairs.isEmpty {
       let rows = pairs.map { pair in
         [
           pair.reviewers.joined(separator: ", "), "\(pair.cohenKappa.units)", "\(pair.agreed)",

@@ -1,5 +1,9 @@
 /// How far the reviewers of a project agree.
 package struct AgreementReport: Encodable, Sendable {
+  /// Of more reviewers than this the pairs are not listed: nobody reads so many, and a crowd of thousands
+  /// would take memory by the square of its size.
+  package static let mostPairedReviewers = 200
+
   /// Two reviewers with claims in common.
   package struct Pair: Encodable, Sendable {
     /// The two ids.
@@ -24,8 +28,8 @@ package struct AgreementReport: Encodable, Sendable {
   package let units: Int
   /// How many of them have verdicts of two reviewers or more.
   package let comparableUnits: Int
-  /// Ordered by the reviewers' ids.
-  package let pairs: [Pair]
+  /// Ordered by the reviewers' ids; nil where there are more reviewers than ``mostPairedReviewers``.
+  package let pairs: [Pair]?
   package let fleissKappa: AgreementCoefficient
   /// How many verdicts each claim has that Fleiss' kappa looked at; 0 where there is none.
   package let fleissVerdicts: Int
@@ -38,11 +42,14 @@ package struct AgreementReport: Encodable, Sendable {
     self.disagreements = disagreements
     units = table.units.count
     comparableUnits = table.comparableUnits
-    pairs = PairAgreement.all(in: table).map { pair in
-      Pair(
-        reviewers: [reviewers[pair.raters.0], reviewers[pair.raters.1]], agreed: pair.agreed,
-        cohenKappa: pair.kappa)
-    }
+    pairs =
+      reviewers.count > Self.mostPairedReviewers
+      ? nil
+      : PairAgreement.all(in: table).map { pair in
+        Pair(
+          reviewers: [reviewers[pair.raters.0], reviewers[pair.raters.1]], agreed: pair.agreed,
+          cohenKappa: pair.kappa)
+      }
     let fleiss = FleissKappa(of: table)
     fleissVerdicts = fleiss.ratingsPerUnit
     guard reviewers.count > 1 else {

@@ -37,6 +37,7 @@ private struct SurveyedArticle: Sendable {
   private var order: [String] = []
   private var names: [String: String] = [:]
   private var corrections: [(date: ReviewDate?, notice: PublicNotice)] = []
+  private var notices: Set<PublicNotice> = []
 
   init(name: String) { self.name = name }
 
@@ -52,8 +53,7 @@ private struct SurveyedArticle: Sendable {
     for correction in file.article.corrections {
       let notice = PublicNotice(correction)
       // Each file of an article may repeat them.
-      if corrections.contains(where: { $0.notice == notice }) { continue }
-      corrections.append((correction.date?.value, notice))
+      if notices.insert(notice).inserted { corrections.append((correction.date?.value, notice)) }
     }
     for claim in file.claims {
       guard let id = claim.id?.string else { continue }
