@@ -5,6 +5,8 @@ import Obelus
 struct Run {
   private let reporter: any Reporter
   private var finder = ProjectFinder()
+  /// What the files before quoted.
+  private var register = ClaimRegister()
   private let pipeline: ReviewPipeline
   private var reportedConfigurations: Set<String> = []
   /// How the run stands.
@@ -36,7 +38,7 @@ struct Run {
       switch outcome {
       case .reviewed(let review):
         if let fault = review.reviewedText.fault { reportFault("\(path): \(fault)") }
-        return outcome
+        return .reviewed(pipeline.compared(review, at: path, with: &register))
       case .unusable: return outcome
       case .unreadable(let error): reportFault(error.message)
       }

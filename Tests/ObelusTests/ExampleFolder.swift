@@ -29,15 +29,24 @@ final class ExampleFolder {
   /// What the rules say of one file, whether it could be reviewed or not.
   func diagnostics(
     ofFile name: String, rules: RuleSelection = .recommended,
-    today: ReviewDate = ReviewDate(day: 20_000), reviewedArticle: String? = nil
+    today: ReviewDate = ReviewDate(day: 20_000), reviewedArticle: String? = nil,
+    after otherFile: String? = nil
   ) async throws -> [Diagnostic] {
     var finder = ProjectFinder()
+    var register = ClaimRegister()
     let reviewed = reviewedArticle.map { SourceFile(name: "reviewed.txt", bytes: Array($0.utf8)) }
     let pipeline = ReviewPipeline(
       rules: rules, clock: ReviewClock(fixedAt: today),
       reviewedText: reviewed.map(ReviewedTextOrigin.file) ?? .history)
-    switch try await pipeline.outcome(ofFileAt: "\(path)/\(name)", &finder) {
-    case .reviewed(let review): return review.diagnostics
+    if let other = otherFile.map({ "\(path)/\($0)" }),
+      case .reviewed(let review) = try await pipeline.outcome(ofFileAt: other, &finder)
+    {
+      _ = pipeline.compared(review, at: other, with: &register)
+    }
+    let file = "\(path)/\(name)"
+    switch try await pipeline.outcome(ofFileAt: file, &finder) {
+    case .reviewed(let review):
+      return pipeline.compared(review, at: file, with: &register).diagnostics
     case .unusable(let diagnostic): return [diagnostic]
     case .unreadable(let error):
       Issue.record("\(error.message)")
@@ -56,7 +65,8 @@ extension RuleExample {
     if let rule, rules[rule] == nil { rules[rule] = .warning }
     do {
       return try await (folder ?? self.folder()).diagnostics(
-        ofFile: "example.yaml", rules: rules, reviewedArticle: reviewedArticle)
+        ofFile: "example.yaml", rules: rules, reviewedArticle: reviewedArticle,
+        after: otherFile == nil ? nil : "other.yaml")
     } catch let error as ConfigurationError {
       return error.diagnostics
     }
@@ -72,6 +82,7 @@ extension RuleExample {
     }
     var files = ["example.yaml": completeText, "article.txt": article]
     files["obelus.yaml"] = project
+    files["other.yaml"] = otherFile.map { RuleExample($0).completeText }
     return try ExampleFolder(files)
   }
 }

@@ -65,7 +65,7 @@ extension Claim {
 }
 
 extension Standing {
-  fileprivate init(_ verdict: Verdict) {
+  init(_ verdict: Verdict) {
     switch verdict {
     case .verified: self = .verified
     case .disputed: self = .disputed

@@ -15,7 +15,7 @@ public struct Review: Sendable {
   /// Quotes that pass in sentences that have changed since.
   let changedSurroundings: [ChangedSurroundings]
   /// What the rules found, in the order of the file.
-  public let diagnostics: [Diagnostic]
+  public internal(set) var diagnostics: [Diagnostic]
 
   /// Checks `file` against `article`. O(file + claims · article).
   ///

@@ -4,7 +4,7 @@ import YAMLTree
 
 /// Checks annotation files: from a path to a review.
 package struct ReviewPipeline: Sendable {
-  private let rules: RuleSelection
+  let rules: RuleSelection
   private let clock: ReviewClock
   /// Where the text that was reviewed is looked for when an article has changed.
   private let origin: ReviewedTextOrigin

@@ -67,6 +67,7 @@ extension RuleGroup {
       [
         (.duplicateClaimID, .error),
         (.duplicateClaim, .warning),
+        (.claimDiffers, .error),
         (.retiredClaimInArticle, .warning),
         (.claimOpen, .note),
       ]),
@@ -78,6 +79,7 @@ extension RuleGroup {
         (.duplicateDefinition, .error),
         (.evidenceMissing, .error),
         (.claimReworded, .warning),
+        (.correctionMissing, .error),
         (.unknownRating, .error),
         (.ratingContradictsVerdict, .error),
         (.contextUnexplained, .warning),

@@ -39,7 +39,10 @@ extension RuleContext {
       if let text { texts.append(PublishedText(text, claim: claim, isOwn: isOwn)) }
     }
     add(file.review.summary, nil, true)
-    for correction in file.article.corrections { add(correction.notice, nil, true) }
+    for correction in file.article.corrections {
+      add(correction.notice, nil, true)
+      add(correction.url, nil, false)
+    }
     for reviewer in file.bibliography.reviewers.values { add(reviewer.disclosure, nil, true) }
     for source in file.bibliography.sources.values where !source.confidential {
       for text in [source.title, source.url, source.archive] { add(text, nil, false) }
@@ -52,6 +55,7 @@ extension RuleContext {
         for text in [annotation.finding, annotation.note, annotation.correction?.notice] {
           add(text, claim.id, true)
         }
+        add(annotation.correction?.url, claim.id, false)
         for evidence in annotation.evidence where !isConfidential(evidence) {
           for text in [evidence.url, evidence.locator, evidence.quote, evidence.translation] {
             add(text, claim.id, false)
@@ -60,6 +64,7 @@ extension RuleContext {
       }
       for resolution in claim.resolutions {
         for text in [resolution.note, resolution.correction?.notice] { add(text, claim.id, true) }
+        add(resolution.correction?.url, claim.id, false)
       }
     }
     return texts

@@ -114,7 +114,7 @@ extension RuleContext {
 
 extension AnnotationFile {
   /// Whether some part broke the schema or stands twice, so that the model may lack what the file says.
-  fileprivate var isPartlyUnreadable: Bool {
+  package var isPartlyUnreadable: Bool {
     !stream.duplicateKeys.isEmpty
       || problems.contains { [.unknownField, .missingField, .invalidValue].contains($0.kind) }
   }

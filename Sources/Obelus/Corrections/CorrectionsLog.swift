@@ -1,0 +1,32 @@
+/// What changed in a published review of an article, and what the outlet corrected itself.
+///
+/// It is made of what reports show, too: no private note is part of it, and no source.
+package struct CorrectionsLog: Encodable, Sendable {
+  /// A change of what holds of a claim.
+  package struct Change: Encodable, Sendable {
+    /// The day or moment, as written; nil where the file gives none.
+    package let date: String?
+    package let claim: String
+    /// What held before, and after.
+    package let from: String
+    package let to: String
+    /// The reviewer's name, else his id; nil where the article's words changed, which nobody decided.
+    package let by: String?
+    /// What readers were told; nil where nothing says that they were.
+    package let correction: PublicNotice?
+    /// Why a claim was retired.
+    package let reason: String?
+  }
+
+  /// The article as messages name it.
+  package let article: String
+  package let title: String?
+  /// Where the article was published.
+  package let url: String?
+  /// When the review was published, as written; nil where no file says. Then there are no changes.
+  package let published: String?
+  /// The changes since then, in order of time.
+  package let changes: [Change]
+  /// The outlet's own corrections, in order of time.
+  package let corrections: [PublicNotice]
+}
