@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @testable import Figures
 
@@ -8,7 +8,8 @@ import TestSupport
     "Decimal numbers are exact",
     arguments: [
       ("14", "14"), ("-3.50", "-3.5"), ("0.1", "0.1"), ("1.2e6", "1200000"), ("5e-3", "0.005"),
-      ("+7", "7"), ("0", "0"), ("-0.0", "0"), ("123456789012345678901.5", "123456789012345678901.5"),
+      ("+7", "7"), ("0", "0"), ("-0.0", "0"),
+      ("123456789012345678901.5", "123456789012345678901.5"),
     ])
   func decimal(_ text: String, _ shown: String) {
     #expect(Rational(decimal: text.utf8)?.description == shown)

@@ -7,6 +7,7 @@ extension FigureScanner {
       text(index) == "-" && self[index + 1]?.isAttached == true
       && (index == 0 || !tokens[index].isAttached || tokens[index - 1].kind == .mark)
     if isNegative || text(index) == "+" { start += 1 }
+    if start > index, chained(at: start) != nil { return nil }
     let currency = currency(at: start)
     if let currency { start = currency.end }
     guard let number = number(at: start, isBetween: text(index - 1) == "between") else {
@@ -66,7 +67,8 @@ extension FigureScanner {
   /// `20-year-old`, `aged 20`, `20 years old`.
   private func readAge(_ reading: inout Reading, _ index: Int) {
     let next = skippingHyphen(at: reading.end)
-    let isOld = ["old", "olds"].contains(text(next)) || text(next) == "of" && text(next + 1) == "age"
+    let isOld =
+      ["old", "olds"].contains(text(next)) || text(next) == "of" && text(next + 1) == "age"
     if reading.figure.kind == .span, isOld {
       reading.end = next + (text(next) == "of" ? 2 : 1)
     } else if !["aged", "age"].contains(text(index - 1)) || reading.figure.kind == .span {
@@ -155,7 +157,8 @@ extension FigureScanner {
     let index = firstToken(from: start, before: reading.end)
     reading.figure.comparison = comparison(before: index)
     if let after = phrase(
-      at: reading.end, in: FigureComparisons.after, mostWords: FigureComparisons.mostWords),
+      at: skippingHyphen(at: reading.end), in: FigureComparisons.after,
+      mostWords: FigureComparisons.mostWords),
       reading.figure.comparison == nil
     {
       reading.figure.comparison = after.value
@@ -197,7 +200,8 @@ extension FigureScanner {
   func comparison(before index: Int) -> ProseFigure.Comparison? {
     var phrase = ""
     var longest: ProseFigure.Comparison?
-    for place in stride(from: index - 1, through: max(0, index - FigureComparisons.mostWords), by: -1)
+    for place in stride(
+      from: index - 1, through: max(0, index - FigureComparisons.mostWords), by: -1)
     {
       phrase = phrase.isEmpty ? tokens[place].text : tokens[place].text + " " + phrase
       if let comparison = FigureComparisons.before[phrase] { longest = comparison }

@@ -21,8 +21,9 @@ extension FigureScanner {
       next = day.end
     }
     let afterComma = text(next) == "," || text(next) == "of" ? next + 1 : skippingHyphen(at: next)
-    if let year = fullYear(at: afterComma), chains[afterComma].lowerBound == afterComma
-      || isHyphen(afterComma - 1)
+    if let year = fullYear(at: afterComma),
+      chains[afterComma].lowerBound == afterComma
+        || isHyphen(afterComma - 1)
     {
       date.year = year
       next = afterComma + 1
@@ -30,7 +31,10 @@ extension FigureScanner {
     let word = tokens[index].text
     if date.day == nil, date.year == nil {
       // A month alone is a figure only where it is surely one.
-      guard !FigureWords.monthHomographs.contains(word) else { return nil }
+      guard
+        !FigureWords.monthHomographs.contains(word)
+          || ["in", "since", "until", "by", "of"].contains(text(index - 1))
+      else { return nil }
     }
     var reading = whole(.date, index..<next)
     reading.figure.date = date
@@ -98,13 +102,20 @@ extension FigureScanner {
       FigureWords.magnitudes[text(index + 1)] == nil, !isHyphen(index + 1), text(index - 1) != "$"
     else { return nil }
     let before = text(index - 1)
-    let isLed = FigureWords.yearLeads.contains(before) || FigureWords.months[before] != nil
+    let isLed =
+      FigureWords.yearLeads.contains(before) || FigureWords.months[before] != nil
+      || comparison(before: index) != nil || isHyphen(index - 1)
     // Only what may be counted makes it a number: `2000 people`, but `in 2000 people voted`.
     let isNumberOfThings = unit(at: index + 1) != nil || isPlural(index + 1)
     if comparison(before: index) != nil, isNumberOfThings || before == "over" || before == "than" {
       return nil
     }
-    if isNumberOfThings, !isLed || before == "of" || before == "to" || before == "and" { return nil }
+    let isNamed =
+      self[index - 1].map { $0.isCapitalized && !FigureWords.functionWords.contains($0.text) }
+      ?? false
+    if isNumberOfThings, !isLed && !isNamed || before == "of" || before == "to" || before == "and" {
+      return nil
+    }
     var reading = whole(.year, index..<index + 1, isDoubtful: !isLed || isNumberOfThings)
     reading.figure.value = Rational(year)
     return completed(reading, noun: false)

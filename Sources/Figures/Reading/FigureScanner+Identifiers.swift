@@ -8,6 +8,12 @@ extension FigureScanner {
       let text = tokens[chain].map(\.text).joined()
       if FigureLabels.idioms.contains(text) { return whole(.identifier, chain) }
     }
+    // `zero-COVID`
+    if FigureWords.numbers[tokens[index].text] != nil, chain.count == 3, isHyphen(index + 1),
+      tokens[index + 2].isCapitalized, FigureWords.numbers[tokens[index + 2].text] == nil
+    {
+      return whole(.identifier, chain)
+    }
     guard tokens[index].text == "one" else { return nil }
     if isHyphen(index + 1) {
       let next = tokens[index + 2]
@@ -15,7 +21,9 @@ extension FigureScanner {
       return next.text == "sided" || next.text == "off" ? whole(.identifier, chain) : nil
     }
     // `One China` is a name, `one American soldier` is a soldier.
-    guard let next = self[index + 1], next.isCapitalized, !isCounted(index + 2) else { return nil }
+    guard let next = self[index + 1], next.isCapitalized, next.kind == .word,
+      !isCounted(index + 2) || tokens[index].isCapitalized && !tokens[index].opensSentence
+    else { return nil }
     return whole(.identifier, index..<index + 2, isDoubtful: true)
   }
 
@@ -32,7 +40,11 @@ extension FigureScanner {
       if text(next) == ".", FigureLabels.abbreviations.contains(token.text) { next += 1 }
       let isShort = token.text == "p" || token.text == "v" || token.text == "no"
       if isShort, next == index + 1, self[next]?.kind != .number { return nil }
-      if token.text == "no", next == index + 1, !(self[next]?.isAttached ?? false) { return nil }
+      if token.text == "no", next == index + 1 {
+        // `No 10` is an address, `no 10 people` are none.
+        guard token.isCapitalized, !isCounted(next + 1) else { return nil }
+        return numbered(kind, from: index, at: next, isDoubtful: true)
+      }
       if token.text == "case" || isUnitWord(after: next) { return nil }
       return numbered(kind, from: index, at: next, isDoubtful: false)
     }
@@ -150,6 +162,7 @@ extension FigureScanner {
       return whole(.identifier, chain)
     }
     guard let next = self[start + 1], next.kind == .word, next.isAttached else { return nil }
+    if next.isCapitalized, next.text == "g" || next.text == "d" { return whole(.identifier, chain) }
     let isKnown =
       FigureWords.ordinalEndings.contains(next.text) || next.text == "s" || next.text == "x"
       || FigureWords.attachedMagnitudes[next.text] != nil && next.text != "b"
@@ -167,12 +180,15 @@ extension FigureScanner {
     )
     guard mark.kind == .mark, second.kind == .number, let left = DigitNumber.value(first.text),
       let right = DigitNumber.value(second.text)
-    else { return first.kind == .number && second.kind == .number ? whole(.identifier, chain) : nil }
+    else {
+      return first.kind == .number && second.kind == .number ? whole(.identifier, chain) : nil
+    }
     switch mark.text {
     case ":":
       let isTime = second.text.utf8.count == 2 && left < Rational(25) && right < Rational(60)
       return whole(isTime ? .time : .score, chain)
     case "/":
+      if let years = years(at: chain.lowerBound) { return years }
       guard left < right, right <= Rational(10), let value = left.divided(by: right) else {
         return whole(.score, chain)
       }
@@ -182,7 +198,8 @@ extension FigureScanner {
     case "-":
       if let years = years(at: chain.lowerBound) { return years }
       // Money and what has a unit may go down in such a pair; a bare pair that does is a result.
-      return left < right || unit(at: chain.upperBound) != nil ? nil : whole(.score, chain)
+      return left < right && left > Rational(0) || unit(at: chain.upperBound) != nil
+        ? nil : whole(.score, chain)
     default: return whole(.identifier, chain)
     }
   }

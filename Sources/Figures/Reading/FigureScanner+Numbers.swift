@@ -84,7 +84,8 @@ extension FigureScanner {
       guard let factor = FigureWords.attachedMagnitudes[token.text] else { return nil }
       // `100m` is a distance unless it is money or what is counted follows.
       let isMoney = self[end - 2].map { FigureUnits.leading[$0.text] != nil } ?? false
-      let isCounting = isCounted(end + 1) && text(end + 1).hasSuffix("s") || text(end + 1) == "people"
+      let isCounting =
+        isCounted(end + 1) && text(end + 1).hasSuffix("s") || text(end + 1) == "people"
       return token.text != "m" || isMoney || isCounting ? (factor, start + 1) : nil
     }
     return FigureWords.magnitudes[token.text].map { ($0, start + 1) }

@@ -75,7 +75,8 @@ extension FigureScanner {
     guard let token = self[index], token.kind == .word else { return nil }
     if token.text == "half" {
       let isPart =
-        ["of", "a", "an", "the", "its", "their", "all", "his", "her", "our"].contains(text(index + 1))
+        ["of", "a", "an", "the", "its", "their", "all", "his", "her", "our"].contains(
+          text(index + 1))
         || comparison(before: index) != nil || text(index - 1) == "by"
       guard isPart, !isHyphen(index + 1) else { return nil }
       return Rational(1, over: 2).map { ($0, index + 1) }

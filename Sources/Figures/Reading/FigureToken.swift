@@ -93,8 +93,8 @@ struct FigureLexer {
     return scalar.properties.isWhitespace || scalar == "\u{200B}" ? length : nil
   }
 
-  /// Digits, and separators between two of them: commas, points, apostrophes, and a space that does not
-  /// break before exactly three more digits.
+  /// Digits, and separators between two of them: commas, points, apostrophes, and a space before exactly
+  /// three more digits.
   private func endOfNumber(from start: Int) -> Int {
     var end = start
     while end < bytes.count {
@@ -113,9 +113,9 @@ struct FigureLexer {
     switch bytes[index] {
     case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "'"):
       return isDigit(index + 1) ? 1 : nil
-    case 0xC2, 0xE2:
+    case Ascii.space, 0xC2, 0xE2:
       let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
-      guard ["\u{A0}", "\u{202F}", "\u{2009}"].contains(scalar) else { return nil }
+      guard [" ", "\u{A0}", "\u{202F}", "\u{2009}"].contains(scalar) else { return nil }
       let next = index + length
       let isGroup = (next..<next + 3).allSatisfy(isDigit) && !isDigit(next + 3)
       return isGroup ? length : nil

@@ -27,7 +27,10 @@ enum FigureComparisons {
       ≈, ±, in the region of, something like, more or less
       """
     ),
-    (.under, "under, fewer than, less than, below, short of, well under, smaller than, lower than, <"),
+    (
+      .under,
+      "under, fewer than, less than, below, short of, well under, smaller than, lower than, <"
+    ),
     (
       .atMost,
       """

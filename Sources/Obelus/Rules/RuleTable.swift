@@ -85,6 +85,14 @@ extension RuleGroup {
         (.unusedSource, .note),
       ]),
     RuleGroup(
+      "Figures",
+      [
+        (.figureNotInQuote, .warning),
+        (.figureContradictsVerdict, .error),
+        (.unitMismatch, .warning),
+        (.spanMismatch, .error),
+      ]),
+    RuleGroup(
       "Dates",
       [
         (.dateInFuture, .warning),
