@@ -8,7 +8,8 @@ extension Rule {
     rationale: """
       The structured figure is what evidence is compared with. Where the quote states other figures only, \
       the comparison is of something that the article does not say. Figures in words count as well as \
-      those in digits, and three decades are 30 years. A quote without any figure is not judged.
+      those in digits, and three decades are 30 years. A quote without any figure, \
+      or with none but names such as Resolution 2758, is not judged.
       """,
     failing: [
       """
@@ -37,7 +38,7 @@ extension Rule {
         !stated.contains(where: { $0.says(wanted, figure.unit?.string) })
       else { continue }
       let bytes = Array(claim.quote?.string.utf8 ?? "".utf8)
-      let said = stated.filter { $0.value != nil }.prefix(3)
+      let said = stated.filter(\.isCertainNumber).prefix(3)
         .map { "`\(String(decoding: bytes[$0.range], as: UTF8.self).abridged)`" }
       guard !said.isEmpty, let value = figure.value else { continue }
       findings.report(
@@ -58,6 +59,11 @@ extension Claim {
 }
 
 extension ProseFigure {
+  /// Whether it can stand against another number: a name with digits cannot, nor what may be one.
+  fileprivate var isCertainNumber: Bool {
+    !isDoubtful && value != nil && (isAmount || kind == .year || kind == .years)
+  }
+
   /// Whether the figure is a number of some unit, whatever the unit's size.
   func says(_ wanted: Rational, _ wantedUnit: String?) -> Bool {
     guard let value else { return false }
