@@ -22,7 +22,7 @@ extension Rule {
               reviewer: asia-desk
               date: 2021-10-19
               evidence:
-                                              ↓
+                                                    ↓
                 - {source: archive, figure: {value: 12000000, unit: crowns}}
       """,
       """

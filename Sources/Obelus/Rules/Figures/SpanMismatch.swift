@@ -15,7 +15,7 @@ extension Rule {
       claims:
         - id: paid
           quote: and “the council paid for it in ten years”
-                                               ↓
+                                                ↓
           figure: {from: 1971, to: 1991, value: 10, unit: years}
       """
     ],

@@ -21,7 +21,7 @@ extension Rule {
               reviewer: asia-desk
               date: 2021-10-19
               evidence:
-                                                              ↓
+                                                                    ↓
                 - {source: archive, figure: {value: 14000000, unit: euros}}
       """
     ],
