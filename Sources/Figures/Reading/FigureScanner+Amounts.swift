@@ -7,7 +7,7 @@ extension FigureScanner {
       text(index) == "-" && self[index + 1]?.isAttached == true
       && (index == 0 || !tokens[index].isAttached || tokens[index - 1].kind == .mark)
     if isNegative || text(index) == "+" { start += 1 }
-    if start > index, chained(at: start) != nil { return nil }
+    if start > index, self[start] == nil || chained(at: start) != nil { return nil }
     let currency = currency(at: start)
     if let currency { start = currency.end }
     guard let number = number(at: start, isBetween: text(index - 1) == "between") else {
@@ -138,13 +138,12 @@ extension FigureScanner {
   /// The unit that begins at `index`.
   func unit(at index: Int) -> (unit: FigureUnits.Unit, end: Int)? {
     guard let token = self[index] else { return nil }
-    // One letter is a unit only where it touches its number: `5 m` does too, but not `14 C`.
+    // One letter is a unit only where it touches its number, but for `5 m`.
     guard let found = phrase(at: index, in: FigureUnits.following, mostWords: FigureUnits.mostWords)
     else { return nil }
     if token.kind == .word, token.text.utf8.count == 1, !token.isAttached, token.text != "m" {
       return nil
     }
-    if token.text == "pound", text(index + 1).isEmpty { return (found.value, found.end) }
     return (found.value, found.end)
   }
 

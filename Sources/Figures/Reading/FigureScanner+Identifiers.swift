@@ -45,7 +45,7 @@ extension FigureScanner {
         guard token.isCapitalized, !isCounted(next + 1) else { return nil }
         return numbered(kind, from: index, at: next, isDoubtful: true)
       }
-      if token.text == "case" || isUnitWord(after: next) { return nil }
+      if isUnitWord(after: next) { return nil }
       return numbered(kind, from: index, at: next, isDoubtful: false)
     }
     return named(at: index)
