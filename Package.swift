@@ -58,12 +58,13 @@ let package = Package(
       resources: [.embedInCode("HTML/character-references.txt")], swiftSettings: settings),
     .target(
       name: "QuoteAnchoring", dependencies: ["CUTF8Proc", "SourceText"], swiftSettings: settings),
+    .target(name: "Figures", dependencies: ["SourceText"], swiftSettings: settings),
 
     // The library and the command.
     .target(
       name: "Obelus",
       dependencies: [
-        "ArticleText", "JSONSchema", "QuoteAnchoring", "SourceText", "YAMLTree",
+        "ArticleText", "Figures", "JSONSchema", "QuoteAnchoring", "SourceText", "YAMLTree",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -107,6 +108,8 @@ let package = Package(
     .testTarget(
       name: "QuoteAnchoringTests", dependencies: ["CUTF8Proc", "QuoteAnchoring", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Figures", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ObelusTests",
       dependencies: [

@@ -20,6 +20,8 @@ package struct Project: Sendable {
   package private(set) var bibliography = Bibliography()
   /// The ratings that annotations may give.
   package private(set) var scale = Scale.standard
+  /// How far figures may differ and still agree.
+  package private(set) var tolerance = FigureTolerance.none
 
   /// A project without a configuration.
   package init(root: FilePath) { self.root = root }
@@ -53,6 +55,7 @@ package struct Project: Sendable {
     exclusions = Self.globs("exclude", of: root, with: &reader, &problems)
     bibliography = Bibliography(root, with: &reader)
     scale = Scale(of: root, with: &reader)
+    tolerance = FigureTolerance(of: root, with: &reader)
     problems += reader.problems + [scale.fault(in: root, with: reader)].compactMap(\.self)
     if problems.isEmpty {
       houseSchema = try Self.houseSchema(reader.label("schema", of: root), in: self.root)

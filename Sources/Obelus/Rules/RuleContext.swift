@@ -24,10 +24,13 @@ package struct RuleContext: Sendable {
   package let scale: Scale
   /// What counts as today and as now.
   package let clock: ReviewClock
+  /// How far figures may differ and still agree.
+  let tolerance: FigureTolerance
 
   package init(
     file: AnnotationFile, article: Result<Article, ArticleProblem>,
-    project: Bibliography, scale: Scale = .standard, clock: ReviewClock
+    project: Bibliography, scale: Scale = .standard, clock: ReviewClock,
+    tolerance: FigureTolerance = .none
   ) {
     self.file = file
     self.article = article
@@ -35,6 +38,7 @@ package struct RuleContext: Sendable {
     bibliography = file.bibliography.adding(project)
     self.scale = scale
     self.clock = clock
+    self.tolerance = tolerance
     anchors = Array(repeating: ClaimAnchors(), count: file.claims.count)
     let readable = try? article.get()
     digest = file.article.sha256 == nil ? nil : readable?.sha256

@@ -87,6 +87,14 @@ extension RuleGroup {
         (.unusedSource, .note),
       ]),
     RuleGroup(
+      "Figures",
+      [
+        (.figureNotInQuote, .warning),
+        (.figureContradictsVerdict, .error),
+        (.unitMismatch, .warning),
+        (.spanMismatch, .error),
+      ]),
+    RuleGroup(
       "Dates",
       [
         (.dateInFuture, .warning),

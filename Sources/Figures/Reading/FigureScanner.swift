@@ -1,0 +1,128 @@
+/// Finds the figures of a text, from left to right.
+struct FigureScanner {
+  let tokens: [FigureToken]
+  /// For each token, where the chain of tokens that touch each other begins and ends: `F-16`, `24/7`.
+  private(set) var chains: [Range<Int>] = []
+
+  init(tokens: [FigureToken]) {
+    self.tokens = tokens
+    chains = Self.chains(of: tokens)
+  }
+
+  /// A figure and the token after it.
+  struct Reading {
+    var figure: ProseFigure
+    var end: Int
+  }
+
+  /// O(n): what is read is not read again, and what is looked at beyond it is a few words.
+  func figures() -> [ProseFigure] {
+    var figures: [ProseFigure] = []
+    var index = 0
+    while index < tokens.count {
+      guard let reading = reading(at: index), reading.end > index else {
+        index += 1
+        continue
+      }
+      figures.append(reading.figure)
+      index = reading.end
+    }
+    return figures
+  }
+
+  private func reading(at index: Int) -> Reading? {
+    let token = tokens[index]
+    if token.kind == .mark, !Self.openingMarks.contains(token.text) { return nil }
+    for reader in Self.readers {
+      if let reading = reader(self)(index) { return reading }
+    }
+    return nil
+  }
+
+  /// What may begin at a token, that which leaves no doubt first.
+  private static let readers: [@Sendable (FigureScanner) -> (Int) -> Reading?] = [
+    idiom, date, labelled, chained, ordinal, decade, year, fraction, multiple, indefinite, amount,
+  ]
+
+  /// Marks that a figure may begin with.
+  private static let openingMarks: Set<String> = [
+    "-", "+", "'", "#", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₺", "₴", "₿", "§", "№",
+  ]
+
+  // MARK: Tokens
+
+  subscript(_ index: Int) -> FigureToken? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  func text(_ index: Int) -> String { self[index]?.text ?? "" }
+
+  func isWord(_ index: Int) -> Bool { self[index]?.kind == .word }
+
+  func isNumber(_ index: Int) -> Bool { self[index]?.kind == .number }
+
+  /// Whether a hyphen joins the words on both sides of it.
+  func isHyphen(_ index: Int) -> Bool {
+    guard let token = self[index], token.text == "-", token.isHyphen, token.isAttached else {
+      return false
+    }
+    return self[index + 1]?.isAttached ?? false
+  }
+
+  /// The token after a hyphen at `index`, else `index`.
+  func skippingHyphen(at index: Int) -> Int { isHyphen(index) ? index + 1 : index }
+
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard let first = self[range.lowerBound], let last = self[range.upperBound - 1] else {
+      return 0..<0
+    }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// The longest phrase of a table that begins at `index`, and where it ends.
+  func phrase<Value>(
+    at index: Int, in table: [String: Value], mostWords: Int
+  ) -> (value: Value, end: Int)? {
+    var longest: (Value, Int)?
+    var phrase = ""
+    for end in index..<min(index + mostWords, tokens.count) {
+      phrase += (phrase.isEmpty ? "" : " ") + tokens[end].text
+      if let value = table[phrase] { longest = (value, end + 1) }
+    }
+    return longest
+  }
+
+  // MARK: Chains
+
+  private static func chains(of tokens: [FigureToken]) -> [Range<Int>] {
+    var chains: [Range<Int>] = []
+    chains.reserveCapacity(tokens.count)
+    var start = 0
+    while start < tokens.count {
+      var end = start + 1
+      if isLink(tokens[start]) == nil {
+        // A mark belongs to a chain where a word or number touches it on either side.
+        while end < tokens.count, tokens[end].isAttached {
+          if isLink(tokens[end]) == nil {
+            end += 1
+          } else if isLink(tokens[end]) == true, end + 1 < tokens.count,
+            tokens[end + 1].isAttached, isLink(tokens[end + 1]) == nil
+          {
+            end += 2
+          } else {
+            break
+          }
+        }
+      }
+      chains += repeatElement(start..<end, count: end - start)
+      start = end
+    }
+    return chains
+  }
+
+  /// Whether a mark links words; nil for a word or number.
+  private static func isLink(_ token: FigureToken) -> Bool? {
+    guard token.kind == .mark else { return nil }
+    return token.text == "-" ? token.isHyphen : ["/", ".", ":", "_", "&", "@"].contains(token.text)
+  }
+}

@@ -1,0 +1,61 @@
+import Figures
+import SourceText
+
+extension Rule {
+  static let unitMismatch = Rule(
+    "unit-mismatch",
+    summary: "A source's figure has a unit that cannot be compared with the claim's.",
+    rationale: """
+      Per cent are not percentage points, and dollars are not euros. Figures in such units are not compared \
+      with each other, so the evidence bears nothing out. Only units that are known are judged: whether \
+      states are countries is for a person to say.
+      """,
+    failing: [
+      """
+      claims:
+        - id: cost
+          quote: It cost 14 million crowns
+          figure: {value: 14000000, unit: crowns}
+          annotations:
+            - verdict: verified
+              reviewer: asia-desk
+              date: 2021-10-19
+              evidence:
+                                                                    ↓
+                - {source: archive, figure: {value: 14000000, unit: euros}}
+      """
+    ],
+    passing: [
+      """
+      claims:
+        - id: cost
+          quote: It cost 14 million crowns
+          figure: {value: 14000000, unit: crowns}
+          annotations:
+            - verdict: verified
+              reviewer: asia-desk
+              date: 2021-10-19
+              evidence:
+                - {source: archive, figure: {value: 14000000, unit: crown}}
+      """
+    ]
+  ) { context, findings in
+    for claim in context.file.claims where claim.figure != nil && claim.retired == nil {
+      guard let unit = claim.figure?.unit, FigureUnits.name(of: unit.string) != nil else {
+        continue
+      }
+      for evidence in claim.annotations.flatMap(\.evidence) where evidence.stance != .context {
+        guard let other = evidence.figure?.unit, FigureUnits.name(of: other.string) != nil,
+          FigureScale.factor(from: other.string, to: unit.string) == nil
+        else { continue }
+        findings.report(
+          "the claim counts `\(unit.abridged)`, and this source `\(other.abridged)`",
+          at: other.location, claim: claim.id,
+          related: [.init("the claim's unit", at: unit.location)],
+          help:
+            "give the source's figure in the claim's unit, and say in the note how it was converted"
+        )
+      }
+    }
+  }
+}
