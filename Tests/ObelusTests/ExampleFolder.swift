@@ -72,6 +72,7 @@ extension RuleExample {
     }
     var files = ["example.yaml": completeText, "article.txt": article]
     files["obelus.yaml"] = project
+    files.merge(self.files) { _, own in own }
     return try ExampleFolder(files)
   }
 }

@@ -11,6 +11,8 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public let project: String?
   /// The article as it was reviewed, where it has changed since.
   public let reviewedArticle: String?
+  /// Further files, such as the stored copies of sources: contents by path.
+  public let files: [String: String]
   /// Whether ``text`` is itself a project's `obelus.yaml`.
   public let isProject: Bool
 
@@ -25,12 +27,13 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   /// An example with an article or a project of its own.
   public init(
     _ text: String, article: String = standardArticle, reviewedArticle: String? = nil,
-    project: String? = nil
+    project: String? = nil, files: [String: String] = [:]
   ) {
     self.text = text
     self.article = article
     self.reviewedArticle = reviewedArticle
     self.project = project
+    self.files = files
     isProject = false
   }
 
@@ -40,6 +43,7 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     article = Self.standardArticle
     reviewedArticle = nil
     project = nil
+    files = [:]
     isProject = true
   }
 

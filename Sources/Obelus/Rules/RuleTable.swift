@@ -85,9 +85,25 @@ extension RuleGroup {
         (.unusedSource, .note),
       ]),
     RuleGroup(
+      "Evidence",
+      [
+        (.evidenceQuoteChanged, .error),
+        (.evidenceQuoteNotFound, .error),
+        (.evidenceQuoteAmbiguous, .note),
+        (.evidenceUnchecked, .note),
+        (.snapshotMissing, .error),
+        (.snapshotUnreadable, .error),
+        (.snapshotOutsideProject, .error),
+        (.snapshotChanged, .error),
+      ]),
+    RuleGroup(
       "Dates",
       [
         (.dateInFuture, .warning),
+        (.datesContradict, .warning),
+        (.sourceExpired, .warning),
+        (.sourceNewerThanReview, .warning),
+        (.reviewStale, .off),
         (.reviewAfterRetirement, .note),
         (.reviewBeforePublication, .off),
       ]),
