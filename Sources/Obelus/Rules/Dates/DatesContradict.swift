@@ -6,8 +6,7 @@ extension Rule {
     summary: "Two dates cannot both be right.",
     rationale: """
       A source is looked at after it was published, and expires after that; an article is corrected after \
-      it was published; a report goes public when its embargo has ended. Only what can be decided is \
-      reported: `2021-10` may be before or after `2021-10-19`.
+      it was published. Only what can be decided is reported: `2021-10` may be before or after `2021-10-19`.
       """,
     failing: [
       """
@@ -31,12 +30,6 @@ extension Rule {
                   ↓
           - date: 2021-09-25
             notice: The wall was finished in 1971, not in 1970.
-      """,
-      """
-      review:
-                   ↓
-        published: 2021-10-21
-        embargo: 2021-10-22T06:00:00+02:00
       """,
     ],
     passing: [
@@ -84,8 +77,5 @@ extension Rule {
           date, "the article was corrected", published, "it was published", claim.id, &findings)
       }
     }
-    check(
-      file.review.published, "the report went public", file.review.embargo, "its embargo ended",
-      nil, &findings)
   }
 }

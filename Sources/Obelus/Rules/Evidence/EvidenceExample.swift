@@ -9,7 +9,7 @@ extension RuleExample {
 
   /// An example with that copy: `quote` is what the evidence takes from it.
   static func quotingLedger(_ quote: String, isMarked: Bool = false) -> RuleExample {
-    let mark = isMarked ? "\n                     ↓" : ""
+    let mark = isMarked ? "\n                   ↓" : ""
     return RuleExample(
       """
       sources:
