@@ -14,8 +14,8 @@ import Obelus
     version: "0.1.0",
     subcommands: [
       ValidateCommand.self, FixCommand.self, RebaseCommand.self, RenderCommand.self,
-      AgreementCommand.self, LogCommand.self, TextCommand.self, RulesCommand.self,
-      SchemaCommand.self,
+      AgreementCommand.self, LogCommand.self, SnapshotCommand.self, TextCommand.self,
+      RulesCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command. A fault of usage ends with status 2, not with ArgumentParser's 64.

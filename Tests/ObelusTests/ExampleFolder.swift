@@ -83,6 +83,7 @@ extension RuleExample {
     var files = ["example.yaml": completeText, "article.txt": article]
     files["obelus.yaml"] = project
     files["other.yaml"] = otherFile.map { RuleExample($0).completeText }
+    files.merge(self.files) { _, own in own }
     return try ExampleFolder(files)
   }
 }

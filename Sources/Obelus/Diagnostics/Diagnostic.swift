@@ -27,7 +27,7 @@ public struct Diagnostic: Sendable {
   /// Id of the claim that it concerns.
   public let claim: String?
   /// Other places that explain it.
-  public let related: [Related]
+  public internal(set) var related: [Related]
   /// What to do about it.
   public internal(set) var help: String?
   /// A change of the file that takes the problem away.

@@ -10,12 +10,18 @@ struct ChangeWording {
 
   private let changed: Anchor.Changed
   private let article: Article
+  /// What the text is called: the article, or the copy of a source.
+  private let place: String
   /// The quote, or the piece of it that changed.
   private let words: [UInt8]
 
-  init(_ changed: Anchor.Changed, _ quotation: Quotation, _ article: Article) {
+  init(
+    _ changed: Anchor.Changed, _ quotation: Quotation, _ article: Article,
+    in place: String = "the article"
+  ) {
     self.changed = changed
     self.article = article
+    self.place = place
     let quote = quotation.words.withUTF8(Array.init)
     words = changed.piece.map { Array(quote[$0.range]) } ?? quote
   }
@@ -27,11 +33,11 @@ struct ChangeWording {
     let others = changed.change.differences.count - named.count
     let rest = others == 0 ? "" : named.isEmpty ? "" : ", and more"
     let subject = changed.piece.map { "piece \($0.index + 1) of the quote" } ?? "the quote"
-    return "\(subject) is not in the article; the closest passage \(summary): "
+    return "\(subject) is not in \(place); the closest passage \(summary): "
       + named.joined(separator: ", ") + rest
   }
 
-  /// Each difference at its place in the article.
+  /// Each difference at its place in the text.
   var related: [Diagnostic.Related] {
     changed.change.differences.map { difference in
       let old = quoted(difference)

@@ -16,6 +16,17 @@ struct DriftSearch {
 
   /// The same quotation, with the passage that has taken its place, or places to look at.
   mutating func traced(_ quotation: Quotation) -> Quotation {
+    if quotation.isAlso { return tracedAlone(quotation) }
+    if case .missing(.piece) = quotation.anchor { return tracedAlone(quotation) }
+    var traced = quotation
+    traced.take(
+      successor(ofClaimAt: quotation.claim), of: quotation.words.withUTF8(NormalizedText.init), nil,
+      article)
+    return traced
+  }
+
+  /// The same for words that stand in no order with the claims' quotes.
+  mutating func tracedAlone(_ quotation: Quotation) -> Quotation {
     var traced = quotation
     let quote = quotation.words.withUTF8(NormalizedText.init)
     if case .missing(.piece(let piece, let fault)) = quotation.anchor {
@@ -23,11 +34,9 @@ struct DriftSearch {
       let words = quote.text(of: piece)
       traced.take(
         successor(of: SoughtQuote(Quote(words), occurrences: nil)), of: words, piece, article)
-    } else if quotation.isAlso {
+    } else {
       let sought = SoughtQuote(Quote(quote), occurrences: 1)
       traced.take(successor(of: sought), of: quote, nil, article)
-    } else {
-      traced.take(successor(ofClaimAt: quotation.claim), of: quote, nil, article)
     }
     return traced
   }

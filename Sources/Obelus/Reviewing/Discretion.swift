@@ -42,6 +42,8 @@ struct Discretion {
       diagnostic.message = summary.prefix(1).lowercased() + summary.dropFirst().dropLast()
       diagnostic.help = nil
       diagnostic.fix = nil
+      // Nor in those of another file, such as the stored copy of a confidential source.
+      diagnostic.related.removeAll { $0.location.file !== file }
     }
     return diagnostic
   }

@@ -8,6 +8,7 @@ package struct ReviewPipeline: Sendable {
   private let clock: ReviewClock
   /// Where the text that was reviewed is looked for when an article has changed.
   private let origin: ReviewedTextOrigin
+  private let snapshots = SnapshotCache()
 
   package init(
     rules: RuleSelection = .recommended, clock: ReviewClock = .system,
@@ -67,6 +68,9 @@ package struct ReviewPipeline: Sendable {
           of: article, for: file, isAsReviewed: context.isArticleAsReviewed,
           hasAstrayQuotes: context.hasAstrayQuotes))
     }
+    context.evidence = EvidenceCheck(
+      of: file, context.bibliography,
+      in: SnapshotFinder(file: file, path: path, project: project, cache: snapshots))
     return .reviewed(Review(context, rules: rules))
   }
 
@@ -88,7 +92,7 @@ package struct ReviewPipeline: Sendable {
     }
   }
 
-  private static func lies(_ path: FilePath, in project: Project) -> Bool {
+  static func lies(_ path: FilePath, in project: Project) -> Bool {
     if let real = Paths.real(path) { return real.starts(with: project.root) }
     // Nothing is there: where would it be?
     let absolute = Paths.workingFolder.pushing(path)

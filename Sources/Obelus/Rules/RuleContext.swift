@@ -14,6 +14,8 @@ package struct RuleContext: Sendable {
   private(set) var changedSurroundings: [ChangedSurroundings] = []
   /// The text that the article had when it was reviewed.
   private(set) var reviewedText = ReviewedText.unneeded
+  /// What became of the sources' stored copies and of the words that evidence quotes from them.
+  var evidence = EvidenceCheck()
   /// SHA-256 of the article, where the file recorded one to compare it with.
   let digest: String?
   /// The reviewers and sources that the project describes.

@@ -13,6 +13,8 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public let reviewedArticle: String?
   /// Another file of the same article, which is checked before the example.
   public let otherFile: String?
+  /// Further files, such as the stored copies of sources: contents by path.
+  public let files: [String: String]
   /// Whether ``text`` is itself a project's `obelus.yaml`.
   public let isProject: Bool
 
@@ -27,13 +29,14 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   /// An example with an article or a project of its own.
   public init(
     _ text: String, article: String = standardArticle, reviewedArticle: String? = nil,
-    project: String? = nil, otherFile: String? = nil
+    project: String? = nil, otherFile: String? = nil, files: [String: String] = [:]
   ) {
     self.text = text
     self.article = article
     self.reviewedArticle = reviewedArticle
     self.project = project
     self.otherFile = otherFile
+    self.files = files
     isProject = false
   }
 
@@ -44,6 +47,7 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     reviewedArticle = nil
     project = nil
     otherFile = nil
+    files = [:]
     isProject = true
   }
 

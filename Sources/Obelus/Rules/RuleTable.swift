@@ -95,9 +95,25 @@ extension RuleGroup {
         (.spanMismatch, .error),
       ]),
     RuleGroup(
+      "Evidence",
+      [
+        (.evidenceQuoteChanged, .error),
+        (.evidenceQuoteNotFound, .error),
+        (.evidenceQuoteAmbiguous, .note),
+        (.evidenceUnchecked, .note),
+        (.snapshotMissing, .error),
+        (.snapshotUnreadable, .error),
+        (.snapshotOutsideProject, .error),
+        (.snapshotChanged, .error),
+      ]),
+    RuleGroup(
       "Dates",
       [
         (.dateInFuture, .warning),
+        (.datesContradict, .warning),
+        (.sourceExpired, .warning),
+        (.sourceNewerThanReview, .warning),
+        (.reviewStale, .off),
         (.reviewAfterRetirement, .note),
         (.reviewBeforePublication, .off),
       ]),

@@ -1,5 +1,3 @@
-import ArticleText
-import QuoteAnchoring
 import SourceText
 
 extension Rule {
@@ -57,119 +55,12 @@ extension Rule {
     guard case .success(let article) = context.article else { return }
     for quotation in context.inexactQuotations {
       guard case .missing(let reason) = quotation.anchor else { continue }
-      var explanation = Explanation(of: reason, quotation.words, in: article)
-      if let leads = quotation.leads { explanation.add(leads, article) }
+      var wording = MissingWording(of: reason, quotation.words, in: article)
+      if let leads = quotation.leads { wording.add(leads, article) }
       findings.report(
-        explanation.message, at: quotation.words.location,
-        claim: context.file.claims[quotation.claim].id, related: explanation.related,
-        help: explanation.help)
-    }
-  }
-}
-
-/// What to say of a quote that is missing.
-private struct Explanation {
-  var message = "the quote is not in the article"
-  var related: [Diagnostic.Related] = []
-  var help = "copy the words as the article prints them"
-
-  init(of reason: Anchor.Missing, _ words: LocatedText, in article: Article) {
-    let location = article.location(of:)
-    switch reason {
-    case .nowhere: addNearest(words, article)
-    case .insideWords(let places): addInsideWords(places, article)
-    case .tooManyPieces(let count):
-      message = "the quote has \(count) pieces between its `[...]`"
-      help = "no more than \(Anchor.Missing.mostPieces) are looked for: make two claims of it"
-    case .piece(let piece, let fault):
-      let number = "piece \(piece.index + 1) of the quote"
-      switch fault {
-      case .tooShort:
-        message = "\(number) is too short: between `[...]` stand at least three words"
-        help = "quote more of the words beside the `[...]`"
-      case .nowhere:
-        message = "\(number) is not in the article"
-        addNearest(words, article)
-      case .insideWords(let places):
-        addInsideWords(places, article)
-      case .tooEarly(let place, let previous):
-        message = "\(number) stands in the article, but not after the piece before it"
-        related = [
-          .init("the piece before", at: location(previous)),
-          .init("this piece", at: location(place)),
-        ]
-        help = "quote the pieces in the order of the article"
-      case .tooFar(let place, let previous):
-        message = "\(number) stands in the article, but further on than the next paragraph"
-        related = [
-          .init("the piece before", at: location(previous)),
-          .init("this piece", at: location(place)),
-        ]
-        help = "make two claims of it, or quote a piece of each paragraph between"
-      }
-    }
-  }
-
-  /// Adds what a search, or a comparison with the text that was reviewed, found out.
-  mutating func add(_ leads: Quotation.Leads, _ article: Article) {
-    if leads.places.isEmpty {
-      message = "the quote is no longer in the article: nothing has taken its place"
-      related = []
-      help = "if the article no longer makes the claim, say so under `retired`"
-    } else {
-      related = leads.places.prefix(3).map { .init("perhaps here", at: article.location(of: $0)) }
-      help = "if one of these has taken its place, quote it as it stands there"
-    }
-  }
-
-  private mutating func addInsideWords(_ places: [Range<Int>], _ article: Article) {
-    message = "the quote stands in the article only inside a longer word or number"
-    related = places.prefix(1).map { .init("here", at: article.location(of: $0)) }
-    help = "quote whole words and whole figures"
-  }
-
-  /// Points at the longest beginning, or else ending, of the quote that stands in the article. At least
-  /// three words, or it would say nothing.
-  private mutating func addNearest(_ words: LocatedText, _ article: Article) {
-    if let unread = article.unread(words) {
-      message = "the quote is not in the article as its reader sees it"
-      related = [.init("these words are there, but \(unread.why)", at: unread.location)]
-      help = "`obelus text` prints the words that quotes may use"
-      return
-    }
-    let near = words.withUTF8 { article.normalized.longestPart(of: .init($0), minimumWords: 3) }
-    guard let near else { return }
-    related = [.init("only these of its words stand here", at: article.location(of: near))]
-    help = "compare the words that follow or precede, letter by letter"
-  }
-}
-
-extension Article {
-  /// Where words stand in a part of a web page that its reader does not see, and why not.
-  fileprivate func unread(_ words: LocatedText) -> (why: String, location: SourceLocation)? {
-    let quote = Quote(words.withUTF8(NormalizedText.init))
-    for part in omitted {
-      guard let range = quote.anchor(in: NormalizedText(part.text.bytes)).firstRange else {
-        continue
-      }
-      return (part.reason.phrase, SourceLocation(source, part.text.sourceRange(of: range)))
-    }
-    return nil
-  }
-}
-
-extension Anchor {
-  fileprivate var firstRange: Range<Int>? {
-    if case .ambiguous(let places) = self { places.first.first } else { range }
-  }
-}
-
-extension Omission {
-  fileprivate var phrase: String {
-    switch self {
-    case .hidden: "hidden from readers"
-    case .outsideMain: "outside the page's main part"
-    case .notProse: "not in its prose"
+        wording.message, at: quotation.words.location,
+        claim: context.file.claims[quotation.claim].id, related: wording.related,
+        help: wording.help)
     }
   }
 }

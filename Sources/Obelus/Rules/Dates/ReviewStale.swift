@@ -1,0 +1,59 @@
+import SourceText
+
+extension Rule {
+  /// How old, in days, the last word on a claim may be.
+  private static let freshDays = 365
+
+  static let reviewStale = Rule(
+    "review-stale",
+    summary: "Nobody has looked at a claim for a year.",
+    rationale: """
+      Off unless a project turns it on: most articles speak of a day, and what was true of it stays so. \
+      Where pages are kept up to date, a verdict that nobody has looked at for 365 days is one that \
+      readers take for newer than it is. The latest annotation or resolution counts; claims that the \
+      article no longer makes do not.
+      """,
+    failing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - verdict: context
+              reviewer: asia-desk
+                    ↓
+              date: 2021-10-19
+              finding: It was finished twice.
+      """
+    ],
+    passing: [
+      """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - verdict: context
+              reviewer: asia-desk
+              date: 2021-10-19
+              finding: It was finished twice.
+            - verdict: context
+              reviewer: asia-desk
+              date: 2024-09
+              finding: It was finished three times.
+      """
+    ]
+  ) { context, findings in
+    let oldest = context.clock.today.firstDay - freshDays
+    for claim in context.file.claims where claim.retired == nil {
+      let dates = claim.annotations.compactMap(\.date) + claim.resolutions.compactMap(\.date)
+      // A partial date may mean its last day.
+      guard let latest = dates.max(by: { $0.value.lastDay < $1.value.lastDay }),
+        latest.value.lastDay < oldest
+      else { continue }
+      findings.report(
+        "nobody has looked at this claim since \(latest.text), more than \(freshDays) days ago",
+        at: latest.text.location, claim: claim.id,
+        help: "look at it again, and add an annotation with the day's date")
+    }
+  }
+}
