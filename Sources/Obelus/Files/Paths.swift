@@ -19,6 +19,13 @@ package enum Paths {
     }
   }
 
+  /// Whether `path`, relative to the working folder, lies in the folder `root`, links followed.
+  static func lies(_ path: FilePath, within root: FilePath) -> Bool {
+    if let real = real(path) { return real.starts(with: root) }
+    // Nothing is there: where would it be?
+    return workingFolder.pushing(path).lexicallyNormalized().starts(with: root)
+  }
+
   /// The working folder, without symbolic links.
   static var workingFolder: FilePath { real(".") ?? "/" }
 

@@ -70,7 +70,7 @@ package struct ReviewPipeline: Sendable {
     }
     context.evidence = EvidenceCheck(
       of: file, context.bibliography,
-      in: SnapshotFinder(file: file, path: path, project: project, cache: snapshots))
+      in: SnapshotFinder(file: file, path: path, root: project.root, cache: snapshots))
     return .reviewed(Review(context, rules: rules))
   }
 
@@ -83,19 +83,12 @@ package struct ReviewPipeline: Sendable {
     folder.removeLastComponent()
     let article = folder.pushing(FilePath(text.string))
     // Outside is outside, whether something is there or not: a run tells nothing about other folders.
-    guard lies(article, in: project) else { return .failure(.outsideProject) }
+    guard Paths.lies(article, within: project.root) else { return .failure(.outsideProject) }
     do throws(FileError) {
       return .success(
         try Article(contentsOf: article.string, name: Paths.displayed(article)))
     } catch {
       return .failure(.file(error))
     }
-  }
-
-  static func lies(_ path: FilePath, in project: Project) -> Bool {
-    if let real = Paths.real(path) { return real.starts(with: project.root) }
-    // Nothing is there: where would it be?
-    let absolute = Paths.workingFolder.pushing(path)
-    return absolute.lexicallyNormalized().starts(with: project.root)
   }
 }

@@ -8,7 +8,8 @@ struct SnapshotFinder {
   let file: AnnotationFile
   /// Its path, relative to the working folder.
   let path: String
-  let project: Project
+  /// The project's folder, which nothing may lead out of.
+  let root: FilePath
   let cache: SnapshotCache
 
   /// Why a stored copy cannot be looked at.
@@ -41,11 +42,11 @@ struct SnapshotFinder {
   private func found<Content>(
     _ path: LocatedText, _ read: (FilePath, String) -> Result<Content, FileError>
   ) -> Result<Content, Problem> {
-    var folder = isOwn(path) ? FilePath(self.path) : project.root.appending(ConfigurationFile.name)
+    var folder = isOwn(path) ? FilePath(self.path) : root.appending(ConfigurationFile.name)
     folder.removeLastComponent()
     let copy = folder.pushing(FilePath(path.string))
     // Outside is outside, whether something is there or not: a run tells nothing about other folders.
-    guard ReviewPipeline.lies(copy, in: project) else { return .failure(.outsideProject) }
+    guard Paths.lies(copy, within: root) else { return .failure(.outsideProject) }
     let shown =
       isOwn(path)
       ? Paths.displayed(copy) : Paths.shown(copy.lexicallyNormalized(), Paths.workingFolder)

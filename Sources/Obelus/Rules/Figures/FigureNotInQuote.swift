@@ -33,7 +33,9 @@ extension Rule {
     ]
   ) { context, findings in
     for index in context.file.claims.indices {
-      guard let (claim, figure, wanted, stated) = context.file.claims[index].statedFigures,
+      // Where the article has other words, that is the news.
+      guard context.anchors[index].quote?.range != nil,
+        let (claim, figure, wanted, stated) = context.file.claims[index].statedFigures,
         !stated.contains(where: { $0.kind == .indefinite }),
         !stated.contains(where: { $0.says(wanted, figure.unit?.string) })
       else { continue }

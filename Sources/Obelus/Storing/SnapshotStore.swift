@@ -106,7 +106,7 @@ package struct SnapshotStore {
     _ path: String, _ bytes: [UInt8]
   ) throws(Refusal) -> (path: String, bytes: [UInt8], isThere: Bool) {
     let target = described.folder.pushing(FilePath(path))
-    guard ReviewPipeline.lies(target, in: described.project) else {
+    guard Paths.lies(target, within: described.project.root) else {
       throw Refusal(message: "\(path.abridged) leads out of the project")
     }
     let shown = Paths.displayed(target)
