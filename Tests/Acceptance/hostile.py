@@ -46,7 +46,7 @@ article:
   archive: {3}
   published: 2021-10-19
   corrections: [{{date: 2021-10-20, notice: {0}, url: {3}}}]
-review: {{summary: {0}, published: 2021-10-20}}
+review: {{summary: {0}, published: 2021-10-22}}
 reviewers:
   desk: {{name: {0}, affiliation: {0}, url: {3}, disclosure: {0}}}
   other: {{name: {0}}}
