@@ -30,6 +30,8 @@ REWORDED = {
 }
 GONE = "said-again-this-year"
 ELIDED = "yang-sullivan"
+# Its words stand twice.
+DOUBLED = "treaty-defence"
 
 
 def edited_example(folder: Path, way: str) -> Case:
@@ -132,7 +134,8 @@ def test_every_old_quote_is_kept(repair: Repair):
     assert changed >= (REWORDED if repair.flag == "unsafe" else set())
     for name in changed:
         assert after[name]["revisions"] == [{"quote": before[name]["quote"], "replaced": MOMENT}]
-        assert after[name]["quote"] != before[name]["quote"]
+        # A likely place is no certain one: the words are the same, and the review is asked for again.
+        assert (after[name]["quote"] == before[name]["quote"]) is (name == DOUBLED)
 
 
 def test_what_is_left_when_all_is_fixed(repair: Repair):
@@ -145,10 +148,10 @@ def test_what_is_left_when_all_is_fixed(repair: Repair):
         ids = (text.split("id: ")[1] for text in reversed(lines[:line]) if text.startswith("  - id: "))
         return next(ids, None)
 
-    unfound = {ELIDED} if repair.way == "without-git" else set()
+    unfound, guessed = ({ELIDED}, {DOUBLED}) if repair.way == "without-git" else (set(), set())
     found = {(d.rule, claim(d.line)) for d in repair.case.validate(*NOW).diagnostics}
     assert found == (
-        {("claim-reworded", name) for name in REWORDED | {ELIDED} - unfound}
+        {("claim-reworded", name) for name in REWORDED | guessed | {ELIDED} - unfound}
         | {("quote-not-found", name) for name in {GONE} | unfound}
     )
 

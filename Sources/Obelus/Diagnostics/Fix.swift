@@ -29,7 +29,7 @@ public struct Fix: Sendable {
   public var edits: [TextEdit] { FixPlan(for: [self], in: stream).edits }
 
   /// One change of the file.
-  enum Change: Hashable, Sendable {
+  enum Change: Sendable {
     case edit(YAMLEdit)
     /// Adds an item to the list under `key` of a mapping; where there is no list, makes one after the key
     /// `after`.

@@ -37,18 +37,14 @@ enum AtomicFile {
       }
       if let expected {
         guard try SourceFile(contentsOf: target.string, limit: .max).bytes == expected else {
-          throw FileError(
-            .unreadable, "\(path) was changed by someone else meanwhile: nothing was written",
-            at: SourceLocation(SourceFile(name: path, bytes: []), SourceRange(0, 0)))
+          throw failure(path, "was changed by someone else meanwhile: nothing was written")
         }
       }
       try rename(name, to: target)
     } catch {
       _ = temporary?.withPlatformString(unlink)
       if let error = error as? FileError { throw error }
-      throw FileError(
-        .unreadable, "\(path) cannot be written: \(error)",
-        at: SourceLocation(SourceFile(name: path, bytes: []), SourceRange(0, 0)))
+      throw failure(path, "cannot be written: \(error)")
     }
   }
 
@@ -69,6 +65,12 @@ enum AtomicFile {
         attempt += 1
       }
     }
+  }
+
+  private static func failure(_ path: String, _ message: String) -> FileError {
+    FileError(
+      .unreadable, "\(path) \(message)",
+      at: SourceLocation(SourceFile(name: path, bytes: []), SourceRange(0, 0)))
   }
 
   private static func check(_ status: CInt) throws {

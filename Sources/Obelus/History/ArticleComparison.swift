@@ -20,14 +20,15 @@ struct ArticleComparison {
     /// The piece of a quote that elides words; nil for a whole quote.
     let piece: Anchor.Piece?
     let words: NormalizedText
+    /// Where they stood in the old text.
+    let oldPlace: Range<Int>
     let fate: TextMapping.Fate
   }
 
   /// Where a quotation that passed in the old text stood there; nil where it did not pass.
-  func oldPlaces(of quotation: Quotation, of claim: Claim) -> [Range<Int>]? {
+  private func oldPlaces(of quotation: Quotation, of claim: Claim) -> [Range<Int>]? {
     let anchor = old.anchor(
-      quotation.words, prefix: quotation.isAlso ? nil : claim.prefix,
-      suffix: quotation.isAlso ? nil : claim.suffix)
+      quotation.quote(quotation.words.withUTF8(NormalizedText.init), of: claim))
     if case .elided(let pieces) = anchor { return pieces }
     return anchor.range.map { [$0] }
   }
@@ -41,7 +42,7 @@ struct ArticleComparison {
     return places.enumerated().map { index, place in
       let piece = places.count == pieces.count && pieces.count > 1 ? pieces[index] : nil
       return PieceFate(
-        piece: piece, words: piece.map { quote.text(of: $0) } ?? quote,
+        piece: piece, words: piece.map { quote.text(of: $0) } ?? quote, oldPlace: place,
         fate: mapping.fate(of: place))
     }
   }

@@ -19,9 +19,8 @@ struct Reanchoring {
     search = DriftSearch(for: file, in: article)
   }
 
-  /// The same quotation, with what became of it if it does not pass.
+  /// A quotation that does not pass, with what became of it.
   mutating func traced(_ quotation: Quotation) -> Quotation {
-    guard quotation.anchor.isAstray else { return quotation }
     guard let fates = comparison?.fates(of: quotation, of: file.claims[quotation.claim]) else {
       return search.traced(quotation)
     }
@@ -40,7 +39,7 @@ struct Reanchoring {
   /// Whether the words that a quotation leaves out are still those that were reviewed; nil where nobody
   /// knows, and for one that leaves nothing out.
   func areElidedWordsUnchanged(of quotation: Quotation) -> Bool? {
-    guard case .elided = quotation.anchor else { return nil }
+    guard quotation.isElided else { return nil }
     return comparison?.isWholeSpanUnchanged(of: quotation, of: file.claims[quotation.claim])
   }
 

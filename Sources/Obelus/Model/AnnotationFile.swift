@@ -116,12 +116,4 @@ package struct ShapeProblem: Sendable {
   package let range: SourceRange
   /// What takes the problem away, where that is plain.
   var repair: Repair?
-
-  init(kind: Kind, message: String, help: String?, range: SourceRange, repair: Repair? = nil) {
-    self.kind = kind
-    self.message = message
-    self.help = help
-    self.range = range
-    self.repair = repair
-  }
 }

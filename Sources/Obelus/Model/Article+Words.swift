@@ -1,5 +1,4 @@
 import ArticleText
-import QuoteAnchoring
 
 extension Article {
   /// The words of a range of the reader's text, as a quote would give them: each run of white space as one
@@ -14,12 +13,5 @@ extension Article {
       }
     }
     return words
-  }
-
-  /// Looks for words that no file holds yet. O(n).
-  func anchor(_ words: String, prefix: String? = nil, suffix: String? = nil) -> Anchor {
-    let normalized = { (text: String) in NormalizedText(Array(text.utf8)) }
-    return anchor(
-      Quote(normalized(words), prefix: prefix.map(normalized), suffix: suffix.map(normalized)))
   }
 }

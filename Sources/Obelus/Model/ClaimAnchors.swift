@@ -26,6 +26,8 @@ struct Quotation: Sendable {
 
   /// Whether the words stand under `also`.
   var isAlso: Bool { alsoIndex != nil }
+  /// Whether the words pass, and leave others out.
+  var isElided: Bool { if case .elided = anchor { true } else { false } }
 
   /// Places that a person should look at first.
   struct Leads: Sendable {
@@ -38,6 +40,15 @@ struct Quotation: Sendable {
 }
 
 extension Quotation {
+  /// What to look for if `words` stood in the quotation's place: a quote has the claim's prefix and suffix,
+  /// a passage under `also` has none.
+  func quote(_ words: NormalizedText, of claim: Claim) -> Quote {
+    if isAlso { return Quote(words) }
+    return Quote(
+      words, prefix: claim.prefix?.withUTF8(NormalizedText.init),
+      suffix: claim.suffix?.withUTF8(NormalizedText.init))
+  }
+
   /// All quotes and passages under `also` that were looked for, in the order of the file.
   static func all(of file: AnnotationFile, _ anchors: [ClaimAnchors]) -> [Quotation] {
     file.claims.indices.flatMap { index in

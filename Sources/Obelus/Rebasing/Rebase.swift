@@ -85,9 +85,7 @@ extension Rebase.Entry {
     quote = quotation.words.string
     self.surroundingsChanged = surroundingsChanged
     let fates = comparison.fates(of: quotation, of: claim)
-    before = comparison.oldPlaces(of: quotation, of: claim)?.first.map {
-      Rebase.Place(old.location(of: $0))
-    }
+    before = (fates?.first).map { Rebase.Place(old.location(of: $0.oldPlace)) }
     switch quotation.anchor {
     case .changed(let changed):
       fate = before == nil ? .unknown : .changed

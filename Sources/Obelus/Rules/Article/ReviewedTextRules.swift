@@ -67,7 +67,3 @@ extension Rule {
     findings.report(problem.message, at: place.location, help: problem.help)
   }
 }
-
-extension Quotation {
-  fileprivate var isElided: Bool { if case .elided = anchor { true } else { false } }
-}

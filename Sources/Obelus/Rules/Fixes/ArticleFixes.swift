@@ -51,12 +51,9 @@ struct ArticleFixes {
 
   /// What makes the claims open whose quotes leave words out that may be others now.
   private var rewordings: [Fix.Change] {
-    context.inexactQuotations.compactMap { quotation in
-      guard case .elided = quotation.anchor, quotation.areElidedWordsUnchanged != true else {
-        return nil
-      }
-      return .rewording(
-        of: context.file.claims[quotation.claim], from: quotation.words.string, context)
+    context.inexactQuotations.filter { $0.isElided && $0.areElidedWordsUnchanged != true }.map {
+      .rewording(
+        of: context.file.claims[$0.claim], from: $0.words.string, context)
     }
   }
 }

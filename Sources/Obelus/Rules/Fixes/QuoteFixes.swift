@@ -28,8 +28,12 @@ struct QuoteFixes {
   /// Writes the quote with the article's typography.
   func takingTypography(at range: Range<Int>) -> Fix? {
     let words = article.words(in: range)
-    // An article's soft hyphens are no typography to copy.
-    guard words != quotation.words.string, anchor(of: words) == .exact(range) else { return nil }
+    let normalized = NormalizedText(Array(words.utf8))
+    // What matching sees as the same stands in the same place; anything else has to be looked for.
+    guard
+      normalized.bytes == quotation.words.withUTF8(NormalizedText.init).bytes
+        || anchor(of: normalized) == .exact(range)
+    else { return nil }
     return fix(
       "write the quote as the article does", .safe,
       [.edit(.replace(quotation.words.node, with: words))])
@@ -61,7 +65,7 @@ struct QuoteFixes {
     let normalized = NormalizedText(Array(words.utf8))
     if changed.piece != nil || quotation.isAlso {
       // Nothing can be written beside these that would choose a place.
-      guard anchor(of: words).range != nil else { return nil }
+      guard anchor(of: normalized).range != nil else { return nil }
     } else {
       guard let context = contextChanges(for: normalized, at: changed.range) else { return nil }
       changes += context
@@ -78,12 +82,9 @@ struct QuoteFixes {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What would become of `words` in the quotation's place.
-  private func anchor(of words: String) -> Anchor {
-    let isClaim = !quotation.isAlso
-    return article.anchor(
-      words, prefix: isClaim ? claim.prefix?.string : nil,
-      suffix: isClaim ? claim.suffix?.string : nil)
+  /// What would become of `words` in the quotation's place. O(article).
+  private func anchor(of words: NormalizedText) -> Anchor {
+    article.anchor(quotation.quote(words, of: claim))
   }
 
   // MARK: Prefix and suffix
@@ -91,10 +92,7 @@ struct QuoteFixes {
   /// What makes prefix and suffix choose the place of `quote` at `range`; nothing where they do already, nil
   /// where they cannot.
   private func contextChanges(for quote: NormalizedText, at range: Range<Int>) -> [Fix.Change]? {
-    let now = Quote(
-      quote, prefix: claim.prefix?.withUTF8(NormalizedText.init),
-      suffix: claim.suffix?.withUTF8(NormalizedText.init))
-    if article.anchor(now).range == range { return [] }
+    if anchor(of: quote).range == range { return [] }
     guard
       let found = DistinguishingContext(of: range, of: quote, in: article.normalized)
     else { return nil }

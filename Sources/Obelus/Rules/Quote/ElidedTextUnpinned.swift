@@ -36,17 +36,19 @@ extension Rule {
     guard context.isArticleAsReviewed != true, !context.file.article.hasUnreadableDigest else {
       return
     }
-    for quotation in context.inexactQuotations {
-      guard case .elided = quotation.anchor, quotation.areElidedWordsUnchanged != true else {
-        continue
-      }
+    let unpinned = context.inexactQuotations.filter {
+      $0.isElided && $0.areElidedWordsUnchanged != true
+    }
+    if unpinned.isEmpty { return }
+    let fix = ArticleFixes(context).recordingDigest()
+    for quotation in unpinned {
       findings.report(
         message(of: quotation, context), at: quotation.words.location,
         claim: context.file.claims[quotation.claim].id,
         help: context.digest == nil
           ? "record the article's digest under `article.sha256`"
           : "read what stands there now, then record the new digest",
-        fix: ArticleFixes(context).recordingDigest())
+        fix: fix)
     }
   }
 
