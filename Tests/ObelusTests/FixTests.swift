@@ -18,7 +18,7 @@ import Testing
     let file = try AnnotationFile(SourceFile(name: "a.yaml", bytes: Array(text.utf8)))
     let new = try Article(SourceFile(name: "a.txt", bytes: Array((article ?? self.article).utf8)))
     var context = RuleContext(
-      file: file, article: .success(new), project: Bibliography(),
+      file: file, article: .success(new), settings: ReviewSettings(),
       clock: ReviewClock(fixedAt: try #require(ReviewDate("2021-11-02T15:00:00Z"))))
     let old = try reviewed.map { try Article(SourceFile(name: "o.txt", bytes: Array($0.utf8))) }
     context.trace(from: old.map(ReviewedText.found) ?? .unneeded)

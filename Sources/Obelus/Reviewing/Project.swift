@@ -16,12 +16,8 @@ package struct Project: Sendable {
   package private(set) var exclusions: [Glob] = []
   /// The project's own schema, which constrains its custom keys.
   private(set) var houseSchema: FormatSchema?
-  /// Reviewers and sources that every file may name.
-  package private(set) var bibliography = Bibliography()
-  /// The ratings that annotations may give.
-  package private(set) var scale = Scale.standard
-  /// How far figures may differ and still agree.
-  package private(set) var tolerance = FigureTolerance.none
+  /// What holds for the review of each file.
+  package private(set) var settings = ReviewSettings()
 
   /// A project without a configuration.
   package init(root: FilePath) { self.root = root }
@@ -53,10 +49,10 @@ package struct Project: Sendable {
     let files = Self.globs("files", of: root, with: &reader, &problems)
     if !files.isEmpty { patterns = files }
     exclusions = Self.globs("exclude", of: root, with: &reader, &problems)
-    bibliography = Bibliography(root, with: &reader)
-    scale = Scale(of: root, with: &reader)
-    tolerance = FigureTolerance(of: root, with: &reader)
-    problems += reader.problems + [scale.fault(in: root, with: reader)].compactMap(\.self)
+    settings.bibliography = Bibliography(root, with: &reader)
+    settings.scale = Scale(of: root, with: &reader)
+    settings.tolerance = FigureTolerance(of: root, with: &reader)
+    problems += reader.problems + [settings.scale.fault(in: root, with: reader)].compactMap(\.self)
     if problems.isEmpty {
       houseSchema = try Self.houseSchema(reader.label("schema", of: root), in: self.root)
     } else {

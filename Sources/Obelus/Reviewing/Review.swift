@@ -24,7 +24,7 @@ public struct Review: Sendable {
     of file: AnnotationFile, against article: Article, rules: RuleSelection = .recommended
   ) {
     var context = RuleContext(
-      file: file, article: .success(article), project: Bibliography(), clock: .system)
+      file: file, article: .success(article), settings: ReviewSettings(), clock: .system)
     context.trace(from: .unneeded)
     self.init(context, rules: rules)
   }

@@ -60,8 +60,7 @@ package struct ReviewPipeline: Sendable {
     }
     let article = Self.article(of: file, at: FilePath(path), in: project)
     var context = RuleContext(
-      file: file, article: article, project: project.bibliography, scale: project.scale,
-      clock: clock, tolerance: project.tolerance)
+      file: file, article: article, settings: project.settings, clock: clock)
     if case .success(let article) = article {
       context.trace(
         from: await origin.text(

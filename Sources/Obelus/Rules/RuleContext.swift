@@ -18,29 +18,22 @@ package struct RuleContext: Sendable {
   var evidence = EvidenceCheck()
   /// SHA-256 of the article, where the file recorded one to compare it with.
   let digest: String?
-  /// The reviewers and sources that the project describes.
-  package let project: Bibliography
+  /// What the project sets.
+  package let settings: ReviewSettings
   /// The reviewers and sources that the file may name: its own and the project's.
   package let bibliography: Bibliography
-  /// The ratings that annotations may give.
-  package let scale: Scale
   /// What counts as today and as now.
   package let clock: ReviewClock
-  /// How far figures may differ and still agree.
-  let tolerance: FigureTolerance
 
   package init(
     file: AnnotationFile, article: Result<Article, ArticleProblem>,
-    project: Bibliography, scale: Scale = .standard, clock: ReviewClock,
-    tolerance: FigureTolerance = .none
+    settings: ReviewSettings, clock: ReviewClock
   ) {
     self.file = file
     self.article = article
-    self.project = project
-    bibliography = file.bibliography.adding(project)
-    self.scale = scale
+    self.settings = settings
+    bibliography = file.bibliography.adding(settings.bibliography)
     self.clock = clock
-    self.tolerance = tolerance
     anchors = Array(repeating: ClaimAnchors(), count: file.claims.count)
     let readable = try? article.get()
     digest = file.article.sha256 == nil ? nil : readable?.sha256

@@ -25,7 +25,7 @@ package struct DescribedSource: Sendable {
       if let file = try? AnnotationFile(contentsOf: path), let source = file.bibliography[id] {
         found.append(DescribedSource(source: source, path: FilePath(path), project: project))
       }
-      if projects.insert(project.root).inserted, let source = project.bibliography[id] {
+      if projects.insert(project.root).inserted, let source = project.settings.bibliography[id] {
         let configuration = project.root.appending(ConfigurationFile.name)
         let shown = FilePath(Paths.shown(configuration, Paths.workingFolder))
         found.append(DescribedSource(source: source, path: shown, project: project))

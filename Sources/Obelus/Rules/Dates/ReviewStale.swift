@@ -1,9 +1,6 @@
 import SourceText
 
 extension Rule {
-  /// How old, in days, the last word on a claim may be.
-  private static let freshDays = 365
-
   static let reviewStale = Rule(
     "review-stale",
     summary: "Nobody has looked at a claim for a year.",
@@ -43,6 +40,7 @@ extension Rule {
       """
     ]
   ) { context, findings in
+    let freshDays = context.settings.options.freshDays
     let oldest = context.clock.today.firstDay - freshDays
     for claim in context.file.claims where claim.retired == nil {
       let dates = claim.annotations.compactMap(\.date) + claim.resolutions.compactMap(\.date)

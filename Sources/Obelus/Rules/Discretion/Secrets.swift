@@ -36,7 +36,8 @@ struct Secrets {
 
   /// Nil, at once, for a file that holds none. O(file + article) else.
   init?(of context: RuleContext) {
-    guard context.file.mayHoldSecrets || !context.project.confidentialSources.isEmpty else {
+    guard context.file.mayHoldSecrets || !context.settings.bibliography.confidentialSources.isEmpty
+    else {
       return nil
     }
     if context.file.mayHoldSecrets, let root = context.file.stream.documents.first?.root {

@@ -67,7 +67,8 @@ extension Rule {
           for evidence in annotation.evidence
           where evidence.stance == nil || evidence.stance == .supports {
             guard let source = evidence.figure, let value = source.value,
-              case .contradicts = FigureAgreement(figure, source, within: context.tolerance)
+              case .contradicts = FigureAgreement(
+                figure, source, within: context.settings.tolerance)
             else { continue }
             findings.report(
               "`verified` claims \(figure.words), and this source says \(source.words)"
@@ -79,7 +80,7 @@ extension Rule {
         case .disputed:
           let agree = annotation.evidence.allSatisfy { evidence in
             guard let source = evidence.figure, evidence.stance != .refutes,
-              case .agrees = FigureAgreement(figure, source, within: context.tolerance)
+              case .agrees = FigureAgreement(figure, source, within: context.settings.tolerance)
             else { return false }
             return true
           }

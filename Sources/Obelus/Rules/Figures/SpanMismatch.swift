@@ -41,7 +41,7 @@ extension Rule {
         continue
       }
       let slack = number.multiplied(
-        by: context.tolerance.share(for: figure.comparison ?? .exactly))
+        by: context.settings.tolerance.share(for: figure.comparison ?? .exactly))
       // Months and years differ in length by less than a day in thirty.
       let least = Rational(max(0, to.value.firstDay - from.value.lastDay - days / 28))
       let most = Rational(to.value.lastDay - from.value.firstDay + 1 + days / 28)

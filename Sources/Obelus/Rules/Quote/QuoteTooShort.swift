@@ -2,11 +2,6 @@ import QuoteAnchoring
 import SourceText
 
 extension Rule {
-  /// Fewer words than this say too little to be found again.
-  private static let fewestWords = 3
-  /// Unless they have this many characters: scripts without spaces have no words to count.
-  private static let enoughScalars = 12
-
   static let quoteTooShort = Rule(
     "quote-too-short",
     summary: "The quote is too short to stand for a claim.",
@@ -30,6 +25,9 @@ extension Rule {
       """
     ]
   ) { context, findings in
+    let (fewestWords, enoughScalars) = (
+      context.settings.options.fewestWords, context.settings.options.enoughScalars
+    )
     for index in context.file.claims.indices {
       // So many bytes are enough scalars in any script.
       guard let quote = context.file.claims[index].quote,

@@ -28,11 +28,11 @@ extension Rule {
     let ids = [
       (
         kind: "reviewer", own: Array(own.reviewers.keys),
-        others: context.project.reviewers.mapValues(\.id)
+        others: context.settings.bibliography.reviewers.mapValues(\.id)
       ),
       (
         kind: "source", own: Array(own.sources.keys),
-        others: context.project.sources.mapValues(\.id)
+        others: context.settings.bibliography.sources.mapValues(\.id)
       ),
     ]
     for (kind, own, others) in ids {

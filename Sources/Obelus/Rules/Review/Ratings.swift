@@ -55,8 +55,8 @@ extension Rule {
     ]
   ) { context, findings in
     context.forEachRating { given in
-      guard context.scale.grade(labelled: given.rating) == nil else { return }
-      let labels = context.scale.grades.map(\.label)
+      guard context.settings.scale.grade(labelled: given.rating) == nil else { return }
+      let labels = context.settings.scale.grades.map(\.label)
       let suggestion = NearestWord.suggestion(for: given.rating.string, among: labels)
       let list = labels.prefix(mostLabels).joined(separator: ", ")
       findings.report(
@@ -103,10 +103,13 @@ extension Rule {
     ]
   ) { context, findings in
     context.forEachRating { given in
-      guard let verdict = given.verdict, let grade = context.scale.grade(labelled: given.rating),
+      guard let verdict = given.verdict,
+        let grade = context.settings.scale.grade(labelled: given.rating),
         grade.verdict != verdict
       else { return }
-      let fitting = context.scale.grades.filter { $0.verdict == verdict }.map { "`\($0.label)`" }
+      let fitting = context.settings.scale.grades.filter { $0.verdict == verdict }.map {
+        "`\($0.label)`"
+      }
       findings.report(
         "`\(grade.label)` stands for \(grade.verdict.rawValue), and the verdict is "
           + verdict.rawValue,

@@ -1,0 +1,14 @@
+/// What a project sets for the review of each of its files.
+package struct ReviewSettings: Sendable {
+  /// Reviewers and sources that every file may name.
+  package var bibliography = Bibliography()
+  /// The ratings that annotations may give.
+  package var scale = Scale.standard
+  /// How far figures may differ and still agree.
+  var tolerance = FigureTolerance.none
+  /// The numbers and switches of single rules.
+  var options = RuleOptions()
+
+  /// What holds where a project says nothing.
+  package init() {}
+}
