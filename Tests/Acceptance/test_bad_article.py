@@ -32,7 +32,8 @@ ARTICLES = {
     "a link out of the project": ("link.txt", link, *OUTSIDE),
     "Latin-1": ("latin.txt", latin, "article-unreadable", "not UTF-8 at line 1, column 7"),
     "PDF": ("a.pdf", pdf, "article-unreadable", "ends in none of .txt, .md, .html"),
-    "a name with a NUL byte": ('"a\\0.txt"', None, None, ""),
+    "a name with a NUL byte": ('"a\\0.txt"', None, "invalid-value", "is not a path"),
+    "a name longer than any": ("a" * 5000, None, "invalid-value", "at most 4096 characters"),
 }
 
 

@@ -56,6 +56,9 @@ extension Target {
 
 extension Figure {
   init(_ node: YAMLNode, with reader: inout PartReader) {
+    // In `{value: 1,200}` the value is not what its author meant, and without a misspelt unit nothing
+    // can be compared: such a figure is set aside whole.
+    if reader.faults.hasUnknownField(in: node) { return }
     value = reader.label("value", of: node)
     unit = reader.text("unit", of: node)
     comparison = reader.word("comparison", of: node)

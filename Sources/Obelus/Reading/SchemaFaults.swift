@@ -6,7 +6,7 @@ struct SchemaFaults {
   private(set) var problems: [ShapeProblem] = []
   /// Values that are not what they should be.
   private(set) var refused: Set<YAMLNode> = []
-  /// By mapping, the keys that seem to be there under a wrong name.
+  /// By mapping with unknown keys, the keys that seem to be there under a wrong name; there may be none.
   private var misspelt: [YAMLNode: Set<String>] = [:]
 
   /// Whether the file is as it should be.
@@ -28,17 +28,18 @@ struct SchemaFaults {
     misspelt[node]?.contains(key) ?? false
   }
 
+  /// Whether a mapping has a key that nobody knows.
+  func hasUnknownField(in node: YAMLNode) -> Bool { misspelt[node] != nil }
+
   private mutating func refuse(_ violations: [Violation]) {
     for violation in violations where violation.refusesValue { refused.insert(violation.node) }
   }
 
   private mutating func add(_ violations: [Violation], _ wording: SchemaWording) {
     for violation in violations {
-      if case .unknownProperty(let name, let known) = violation.reason,
-        let meant = NearestWord.suggestion(for: name, among: known)
-      {
-        misspelt[violation.node, default: []].insert(meant)
-      }
+      guard case .unknownProperty(let name, let known) = violation.reason else { continue }
+      let meant = NearestWord.suggestion(for: name, among: known)
+      misspelt[violation.node, default: []].formUnion(meant.map { [$0] } ?? [])
     }
     for violation in violations where !followsFromMisspelling(violation) {
       var problem = wording.problem(for: violation)

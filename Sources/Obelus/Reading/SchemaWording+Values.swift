@@ -77,6 +77,8 @@ extension SchemaWording {
       return ("this is not a SHA-256 digest", "it has 64 digits, 0 to 9 and a to f")
     case "url":
       return ("`\(text.abridged)` is not a web address", "it begins with https:// or http://")
+    case "path":
+      return ("`\(text.abridged)` is not a path", "a path cannot hold U+0000: take it out")
     case "language":
       return ("`\(text.abridged)` is not a language tag", "write `en`, `fr` or `zh-Hant`")
     case "id", "reviewers", "sources":

@@ -4,7 +4,7 @@ import YAMLTree
 extension Rule {
   static let hiddenInName = Rule(
     "hidden-in-name",
-    summary: "A name, an address or a path holds a character that nobody sees.",
+    summary: "A name or an address holds a character that nobody sees.",
     rationale: """
       Two names that look the same are two names once one of them holds a zero-width space: reports list \
       both, and the address leads elsewhere. Such characters come along when text is copied from web \
@@ -36,7 +36,7 @@ extension Rule {
 
   static let invisibleCharacter = Rule(
     "invisible-character",
-    summary: "A text holds a character that nobody sees.",
+    summary: "A text or a path holds a character that nobody sees.",
     rationale: """
       Zero-width spaces, fillers and tags make texts differ that look the same, split words for a search, \
       and can carry a hidden message. Soft hyphens are no fault, nor are joiners that a script or an \
@@ -58,11 +58,11 @@ extension Rule {
           quote: The harbour wall was finished in 1971.
           statement: "\u{645}\u{6CC}\u{200C}\u{634}\u{648}\u{62F} \u{1F469}\u{200D}\u{1F4BB}"
       """
-    ], check: report { $0.use == .prose ? [.invisible] : [] })
+    ], check: report { $0.use == .prose || $0.use == .path ? [.invisible] : [] })
 
   static let bidirectionalControl = Rule(
     "bidirectional-control",
-    summary: "A character changes the order in which a text or a comment is shown.",
+    summary: "A character changes the order in which a text, a path or a comment is shown.",
     rationale: """
       Overrides, embeddings and isolates let a line read otherwise than a program reads it: "14" can be \
       made to look like "41", and a comment like a verdict. Marks beside words in Hebrew, Arabic and \
@@ -89,7 +89,7 @@ extension Rule {
           quote: The harbour wall was finished in 1971.
           statement: "\u{5D4}\u{5E7}\u{5D9}\u{5E8} (1971)\u{200F}"
       """
-    ], check: report { $0.use == .prose || $0.use == .comment ? [.bidirectional] : [] })
+    ], check: report { $0.use == .name || $0.use == .address ? [] : [.bidirectional] })
 
   /// Reports the first such characters of each text; `kinds` are those that matter there.
   private static func report(

@@ -6,8 +6,10 @@ struct HiddenText {
   /// What a text is for.
   enum Use {
     case prose
-    /// What is compared, looked up or opened.
+    /// What is compared or looked up.
     case name, address
+    /// The name of a file, which may well be so.
+    case path
     /// Another rule compares it with the words that it may be.
     case word
     case comment
@@ -145,8 +147,8 @@ extension HiddenText.Place {
   private static let names: Set<String> = [
     "name", "affiliation", "publisher", "authors", "claimant", "topics", "see",
   ]
-  /// Keys of addresses and paths.
-  private static let addresses: Set<String> = ["url", "archive", "text", "snapshot"]
+  private static let addresses: Set<String> = ["url", "archive"]
+  private static let paths: Set<String> = ["text", "snapshot"]
   /// Keys of words that are judged by other rules.
   private static let words: Set<String> = ["verdict", "rating"]
   /// Keys of what was said, decided or quoted on a day, and stays as it was.
@@ -165,6 +167,7 @@ extension HiddenText.Place {
   private static func use(of key: String) -> HiddenText.Use {
     if names.contains(key) { return .name }
     if addresses.contains(key) { return .address }
+    if paths.contains(key) { return .path }
     return words.contains(key) ? .word : .prose
   }
 

@@ -29,7 +29,8 @@ struct HiddenTextRemoval {
   /// Only what nobody sees goes unseen: without a control a text is shown in another order, an address
   /// leads elsewhere, and what somebody said on a day is that person's.
   func fix(of text: HiddenText) -> Fix? {
-    guard let node = text.node, !text.place.isKey else { return nil }
+    // A path is the name of a file, which is to be renamed first.
+    guard let node = text.node, !text.place.isKey, text.place.use != .path else { return nil }
     let isQuote = anchors[node] != nil
     // The words stand in the article in other typography, which has a fix of its own.
     if case .typographic? = anchors[node] { return nil }
