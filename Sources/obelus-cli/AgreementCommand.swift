@@ -26,7 +26,7 @@ struct AgreementCommand: AsyncParsableCommand {
   @OptionGroup var options: ReviewOptions
 
   mutating func run() async throws {
-    var run = try Run(reporter: DiagnosticFormat.text.reporter(color: .never), options)
+    var run = try Run(.text(color: .never), options)
     var survey = AgreementSurvey()
     for path in run.prepare(paths) {
       guard let review = await run.surveyedReview(path) else { continue }

@@ -29,7 +29,7 @@ struct FixCommand: AsyncParsableCommand {
   @OptionGroup var options: ReviewOptions
 
   mutating func run() async throws {
-    var run = try Run(reporter: DiagnosticFormat.text.reporter(color: color), options)
+    var run = try Run(.text(color: color), options)
     for path in run.prepare(paths) {
       switch await run.outcome(path) {
       case .reviewed(let review):

@@ -26,7 +26,7 @@ struct LogCommand: AsyncParsableCommand {
   @OptionGroup var options: ReviewOptions
 
   mutating func run() async throws {
-    var run = try Run(reporter: DiagnosticFormat.text.reporter(color: .never), options)
+    var run = try Run(.text(color: .never), options)
     var survey = CorrectionsSurvey()
     for path in run.prepare(paths) {
       guard let review = await run.surveyedReview(path), isPublic(review, at: path, &run) else {

@@ -11,7 +11,7 @@ import Obelus
       Exit status: 0 nothing is wrong, 1 there are errors, 2 the command, the configuration or a file \
       named by it cannot be used.
       """,
-    version: "0.1.0",
+    version: ObelusVersion.current,
     subcommands: [
       ValidateCommand.self, FixCommand.self, RebaseCommand.self, RenderCommand.self,
       AgreementCommand.self, LogCommand.self, SnapshotCommand.self, TextCommand.self,

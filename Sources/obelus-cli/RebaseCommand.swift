@@ -24,7 +24,7 @@ struct RebaseCommand: AsyncParsableCommand {
   @OptionGroup var options: ReviewOptions
 
   mutating func run() async throws {
-    var run = try Run(reporter: DiagnosticFormat.text.reporter(color: .never), options)
+    var run = try Run(.text(color: .never), options)
     var rebases: [Rebase] = []
     for path in run.prepare(paths) {
       switch await run.outcome(path) {

@@ -27,7 +27,7 @@ struct RenderCommand: AsyncParsableCommand {
   @OptionGroup var options: ReviewOptions
 
   mutating func run() async throws {
-    var run = try Run(reporter: DiagnosticFormat.text.reporter(color: color), options)
+    var run = try Run(.text(color: color), options)
     let files = run.prepare(paths)
     for (path, name) in zip(files, ReportName.names(for: files)) {
       guard let review = await review(path, &run) else { continue }

@@ -31,9 +31,11 @@ struct ReviewOptions: ParsableArguments {
   ///
   /// Throws ``FileError`` where the old text cannot be read.
   func pipeline() throws(FileError) -> ReviewPipeline {
-    ReviewPipeline(
-      clock: today.map(ReviewClock.init(fixedAt:)) ?? .system, reviewedText: try origin())
+    ReviewPipeline(clock: clock, reviewedText: try origin())
   }
+
+  /// What counts as today and as now.
+  var clock: ReviewClock { today.map(ReviewClock.init(fixedAt:)) ?? .system }
 
   private func origin() throws(FileError) -> ReviewedTextOrigin {
     if let from { return .file(try ReviewedTextOrigin.read(from)) }

@@ -3,7 +3,7 @@ import Obelus
 /// What the commands that read annotation files have in common: finding the files, reviewing them one
 /// after another, and telling what cannot be used.
 struct Run {
-  private let reporter: any Reporter
+  private var outputs: Outputs
   private var finder = ProjectFinder()
   /// What the files before quoted.
   private var register = ClaimRegister()
@@ -13,8 +13,8 @@ struct Run {
   var status = ExitStatus.success
 
   /// Ends with a status where the options name what cannot be read.
-  init(reporter: any Reporter, _ options: ReviewOptions) throws {
-    self.reporter = reporter
+  init(_ outputs: Outputs, _ options: ReviewOptions) throws {
+    self.outputs = outputs
     do throws(FileError) {
       pipeline = try options.pipeline()
     } catch {
@@ -60,9 +60,25 @@ struct Run {
     }
   }
 
-  /// Prints diagnostics.
-  func print(_ diagnostics: [Diagnostic]) {
-    StandardStream.output.write(diagnostics.map(reporter.report).joined())
+  /// Prints diagnostics of a file.
+  mutating func print(_ diagnostics: [Diagnostic]) {
+    guard let name = diagnostics.first?.location.file.name else { return }
+    print(CheckedFile(name, unusable: diagnostics))
+  }
+
+  /// Prints what came of a file in all formats.
+  mutating func print(_ file: CheckedFile) {
+    outputs.add(
+      outputs.usesRepositoryPaths
+        ? file.withPaths(relativeTo: finder.repository(ofFileAt: file.name)) : file)
+  }
+
+  /// Prints what the formats put before all files.
+  mutating func begin() { outputs.begin() }
+
+  /// Prints what the formats put after all files, and writes the files that they go to.
+  mutating func end(_ tally: Tally) {
+    for fault in outputs.finish(tally) { reportFault(fault) }
   }
 
   /// Tells what is not done.

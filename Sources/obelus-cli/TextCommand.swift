@@ -30,7 +30,7 @@ struct TextCommand: ParsableCommand {
       let article = try Article(contentsOf: path)
       StandardStream.output.write(output(article))
     } catch {
-      let reporter = DiagnosticFormat.text.reporter(color: color)
+      let reporter = TextReporter(palette: Terminal.palette(color), width: Terminal.width)
       StandardStream.error.write(reporter.report(error.asArticleDiagnostic))
       throw ExitStatus.unusable
     }

@@ -13,8 +13,11 @@ struct ValidateCommand: AsyncParsableCommand {
   @Argument(help: "Annotation files, or folders of them.", completion: .file())
   var paths: [String] = []
 
-  @Option(help: "How to print: text or compact.")
-  var format = DiagnosticFormat.text
+  @Option(
+    help: ArgumentHelp(
+      "How to print, and into which file; may be given several times. Formats: \(DiagnosticFormat.list).",
+      valueName: "format[:file]"))
+  var format: [OutputChoice] = []
 
   @Flag(help: "Print notes too.")
   var notes = false
@@ -31,29 +34,41 @@ struct ValidateCommand: AsyncParsableCommand {
   @OptionGroup var options: ReviewOptions
 
   mutating func run() async throws {
-    var run = try Run(reporter: format.reporter(color: color), options)
+    var run = try Run(try outputs(), options)
+    run.begin()
     var tally = Tally()
     for path in run.prepare(paths) {
       switch await run.outcome(path) {
       case .reviewed(let review):
         tally.count(review)
-        report(review.diagnostics, &tally, &run)
+        let reported = report(review.diagnostics, &tally, &run)
+        run.print(CheckedFile(review, reporting: reported))
       case .unusable(let diagnostic):
         tally.countUnusableFile()
-        report([diagnostic], &tally, &run)
+        let reported = report([diagnostic], &tally, &run)
+        run.print(CheckedFile(path, unusable: reported))
       case .unreadable, nil: break
       }
     }
+    run.end(tally)
     if !quiet, !tally.isEmpty { StandardStream.error.write(tally.summary + "\n") }
     try run.finish()
   }
 
-  private func report(_ diagnostics: [Diagnostic], _ tally: inout Tally, _ run: inout Run) {
+  private func outputs() throws -> Outputs {
+    try Outputs(
+      format, color: color, failing: failOn, clock: options.clock, rules: .recommended)
+  }
+
+  /// Counts what was found in a file, and gives what is printed of it.
+  private func report(
+    _ diagnostics: [Diagnostic], _ tally: inout Tally, _ run: inout Run
+  ) -> [Diagnostic] {
     for diagnostic in diagnostics {
       tally.count(diagnostic)
       if diagnostic.severity >= failOn { run.status = max(run.status, .failure) }
     }
     let least: Severity = notes || failOn == .note ? .note : .warning
-    run.print(diagnostics.filter { $0.severity >= least })
+    return diagnostics.filter { $0.severity >= least }
   }
 }

@@ -129,10 +129,7 @@ import Testing
       source: isOfProject ? "" : tower, quote: "The tower is 12 metres high",
       project: isOfProject ? "sources: {\(tower)}" : nil)
     #expect(Set(found.map(\.rule)) == ["snapshot-changed", "evidence-quote-changed"])
-    let reporters: [any Reporter] = [
-      TextReporter(palette: Palette(isEnabled: false), width: 200), CompactReporter(),
-    ]
-    let printed = reporters.flatMap { found.map($0.report) }.joined()
+    let printed = EveryFormat.text(of: found)
     // Its id is a key of the file.
     for secret in ["tower.txt", "copies", "metres", "Secret"] {
       #expect(!printed.contains(secret), "\(printed)")

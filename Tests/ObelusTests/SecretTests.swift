@@ -171,10 +171,7 @@ import Testing
     let diagnostics = try await folder.diagnostics(ofFile: "example.yaml")
     #expect(diagnostics.count { $0.rule == Rule.secretExposed.name } == 2)
     #expect(diagnostics.contains { $0.rule == Rule.unknownReviewer.name })
-    let reporters: [any Reporter] = [
-      TextReporter(palette: Palette(isEnabled: false), width: 200), CompactReporter(),
-    ]
-    let printed = reporters.flatMap { diagnostics.map($0.report) }.joined().lowercased()
+    let printed = EveryFormat.text(of: diagnostics).lowercased()
     for secret in ["port", "cousin", "gave"] { #expect(!printed.contains(secret), "\(printed)") }
   }
 

@@ -1,20 +1,21 @@
 extension CorrectionsLog {
   /// The log as Markdown.
   package var markdown: String {
-    var text = "# Corrections: \(Self.inline(title ?? article))\n\n"
+    var text = "# Corrections: \(MarkdownText.inline(title ?? article))\n\n"
     if let url, WebAddress.isSafe(url) { text += "<\(Self.address(url))>\n\n" }
     text += "## What the review changed\n\n"
     if let published {
-      text += "The review was published on \(Self.inline(published)).\n\n"
+      text += "The review was published on \(MarkdownText.inline(published)).\n\n"
       text +=
         changes.isEmpty
         ? "Nothing has changed since.\n"
-        : Self.table(
+        : MarkdownText.table(
           ["Date", "Claim", "From", "To", "By", "Notice"],
           changes.map { change in
             [
-              Self.inline(change.date ?? ""), Self.inline(change.claim), change.from, change.to,
-              Self.inline(change.by ?? ""), Self.remark(on: change),
+              MarkdownText.inline(change.date ?? ""), MarkdownText.inline(change.claim),
+              change.from, change.to,
+              MarkdownText.inline(change.by ?? ""), Self.remark(on: change),
             ]
           })
     } else {
@@ -24,43 +25,27 @@ extension CorrectionsLog {
     text +=
       corrections.isEmpty
       ? "Nothing that the review knows of.\n"
-      : Self.table(
-        ["Date", "Notice"], corrections.map { [Self.inline($0.date ?? ""), Self.notice($0)] })
+      : MarkdownText.table(
+        ["Date", "Notice"],
+        corrections.map { [MarkdownText.inline($0.date ?? ""), Self.notice($0)] })
     return text
   }
 
   private static func remark(on change: Change) -> String {
     if let correction = change.correction {
       // The notice may be younger than the change.
-      let date = correction.date.flatMap { $0 == change.date ? nil : inline($0) + ": " } ?? ""
+      let date =
+        correction.date.flatMap { $0 == change.date ? nil : MarkdownText.inline($0) + ": " } ?? ""
       return date + notice(correction)
     }
-    if let reason = change.reason { return inline(reason) }
+    if let reason = change.reason { return MarkdownText.inline(reason) }
     return change.to == Standing.open.rawValue ? "The article has other words." : ""
   }
 
   private static func notice(_ notice: PublicNotice) -> String {
-    let text = inline(notice.notice ?? "")
+    let text = MarkdownText.inline(notice.notice ?? "")
     guard let url = notice.url, WebAddress.isSafe(url) else { return text }
     return "\(text) <\(address(url))>"
-  }
-
-  private static func table(_ header: [String], _ rows: [[String]]) -> String {
-    let lines = [header, header.map { _ in "---" }] + rows
-    return lines.map { "| \($0.joined(separator: " | ")) |\n" }.joined()
-  }
-
-  /// Text on one line in which nothing is markup, safe for a terminal.
-  private static func inline(_ text: String) -> String {
-    let markup: Set<Unicode.Scalar> = [
-      "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "!", "(", ")",
-    ]
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.split(whereSeparator: \.isNewline).joined(separator: " ").unicodeScalars {
-      if markup.contains(scalar) { escaped.append("\\") }
-      escaped.append(scalar)
-    }
-    return VisibleText.escaped(String(escaped))
   }
 
   /// An address inside angle brackets, which it may not close.

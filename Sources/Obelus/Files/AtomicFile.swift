@@ -67,7 +67,7 @@ enum AtomicFile {
     }
   }
 
-  private static func failure(_ path: String, _ message: String) -> FileError {
+  static func failure(_ path: String, _ message: String) -> FileError {
     FileError(
       .unreadable, "\(path) \(message)",
       at: SourceLocation(SourceFile(name: path, bytes: []), SourceRange(0, 0)))

@@ -44,4 +44,15 @@ package enum Paths {
     let normal = path.lexicallyNormalized()
     return normal.isEmpty ? "." : normal.string
   }
+
+  /// The path from the folder `base`, which is absolute and without symbolic links, to `path`, links
+  /// followed; with `..` where it does not lie in the folder.
+  static func path(of path: FilePath, relativeTo base: FilePath) -> String {
+    let real = real(path) ?? workingFolder.pushing(path).lexicallyNormalized()
+    var inside = real
+    if inside.removePrefix(base) { return inside.string }
+    let shared = zip(real.components, base.components).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: base.components.count - shared)
+    return (up + real.components.dropFirst(shared).map(\.string)).joined(separator: "/")
+  }
 }

@@ -7,6 +7,9 @@ package struct ReviewClock: Sendable {
   /// The moment that is written where words are replaced, such as `2021-11-02T15:00:00Z`.
   let moment: String
 
+  /// The day of that moment, such as `2021-11-02`.
+  var day: String { String(moment.prefix(10)) }
+
   /// This machine's clock, in UTC.
   package static var system: ReviewClock {
     let seconds = Int(Date.now.timeIntervalSince1970.rounded(.down))

@@ -5,6 +5,7 @@ package struct TextReporter: Reporter {
   /// More related places than this are listed without their lines.
   private static let mostFrames = 3
 
+  package let usesRepositoryPaths = false
   private let palette: Palette
   private let width: Int
 
@@ -12,6 +13,10 @@ package struct TextReporter: Reporter {
   package init(palette: Palette, width: Int) {
     self.palette = palette
     self.width = max(40, width)
+  }
+
+  package func add(_ file: CheckedFile) -> String {
+    file.diagnostics.map(report).joined()
   }
 
   package func report(_ diagnostic: Diagnostic) -> String {

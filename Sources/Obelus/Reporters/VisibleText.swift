@@ -41,6 +41,12 @@ enum VisibleText {
     return text.unicodeScalars.map { cell(for: $0, at: 0).text }.joined()
   }
 
+  /// Whether a character is shown as it is.
+  static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x7F { return scalar.value >= 0x20 }
+    return cell(for: scalar, at: 1).text.unicodeScalars.first == scalar
+  }
+
   private static func cell(for scalar: Unicode.Scalar, at offset: Int) -> Cell {
     switch scalar.value {
     case 0x09:

@@ -5,6 +5,7 @@ package struct ProjectFinder {
   private var known: [FilePath: Project] = [:]
   /// By the name of a folder as it was given, so that its links are resolved once.
   private var knownByName: [FilePath: Project] = [:]
+  private var repositories: [FilePath: FilePath] = [:]
   private let workingFolder: FilePath
 
   package init() { workingFolder = Paths.workingFolder }
@@ -31,6 +32,23 @@ package struct ProjectFinder {
     let project = try find(from: folder)
     known[folder] = project
     return project
+  }
+
+  /// The folder that machines name files relative to: the top of the git checkout that holds the file at
+  /// `path`, else the folder of its project. Absolute, without symbolic links.
+  package mutating func repository(ofFileAt path: String) -> FilePath {
+    var folder = Paths.real(FilePath(path)) ?? workingFolder.pushing(FilePath(path))
+    folder.removeLastComponent()
+    if let known = repositories[folder] { return known }
+    var candidate = folder
+    while !Paths.exists(candidate.appending(".git")) {
+      guard candidate.removeLastComponent() else {
+        candidate = (try? project(ofFilesIn: folder).root) ?? folder
+        break
+      }
+    }
+    repositories[folder] = candidate
+    return candidate
   }
 
   private func find(from folder: FilePath) throws(ConfigurationError) -> Project {

@@ -1,6 +1,7 @@
 /// What a run counted.
 package struct Tally: Sendable {
-  private var files = 0
+  /// Annotation files.
+  package private(set) var files = 0
   private var standings: [Standing: Int] = [:]
   private var severities: [Severity: Int] = [:]
   /// Errors and warnings that can be fixed.
@@ -33,9 +34,14 @@ package struct Tally: Sendable {
   /// How many diagnostics of this severity were counted.
   package func count(of severity: Severity) -> Int { severities[severity] ?? 0 }
 
+  /// How many claims have this standing.
+  func count(of standing: Standing) -> Int { standings[standing] ?? 0 }
+
+  /// Claims of all files.
+  var claims: Int { standings.values.reduce(0, +) }
+
   /// `2 files, 26 claims: 14 verified, 1 open. No errors or warnings; 2 notes.` What can be fixed follows.
   package var summary: String {
-    let claims = standings.values.reduce(0, +)
     let parts = Standing.allCases.compactMap { standing in
       standings[standing].map { "\($0) \(standing.rawValue)" }
     }
