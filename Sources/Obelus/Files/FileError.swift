@@ -41,6 +41,11 @@ public struct FileError: Error, Sendable {
     self.location = location
   }
 
+  /// The message with `name` for the file's own.
+  func message(naming name: String) -> String {
+    message.replacing(location.file.name, with: name, maxReplacements: 1)
+  }
+
   /// There is no file of this name.
   static func notFound(_ name: String) -> FileError {
     FileError(

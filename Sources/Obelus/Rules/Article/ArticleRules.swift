@@ -26,7 +26,8 @@ extension Rule {
   ) { context, findings in
     guard case .failure(.file(let error)) = context.article, error.code == .notFound else { return }
     reportPath(
-      context, &findings, error.message, help: "the path is relative to the annotation file")
+      context, &findings, context.message(of: error),
+      help: "the path is relative to the annotation file")
   }
 
   static let articleUnreadable = Rule(
@@ -53,7 +54,7 @@ extension Rule {
     guard case .failure(.file(let error)) = context.article, error.code != .notFound else { return }
     let isPlace = !error.location.file.bytes.isEmpty
     reportPath(
-      context, &findings, error.message,
+      context, &findings, context.message(of: error),
       related: isPlace ? [.init("here", at: error.location)] : [],
       help: error.help)
   }
@@ -113,7 +114,7 @@ extension Rule {
       let digest = context.digest, let recorded = context.file.article.sha256
     else { return }
     findings.report(
-      "\(article.source.name) has changed since it was reviewed", at: recorded.location,
+      "\(context.articlePath ?? article.source.name) has changed since it was reviewed", at: recorded.location,
       help: "look at what changed; the digest is now \(digest)",
       fix: ArticleFixes(context).replacing(recorded, with: digest))
   }
@@ -124,6 +125,16 @@ extension Rule {
   ) {
     guard let path = context.file.article.text else { return }
     findings.report(message, at: path.location, related: related, help: help)
+  }
+}
+
+extension RuleContext {
+  /// The article's path as the file has it: the same wherever the command is run.
+  fileprivate var articlePath: String? { file.article.text?.string }
+
+  /// What is wrong with the article, which goes by that path.
+  fileprivate func message(of error: FileError) -> String {
+    articlePath.map(error.message(naming:)) ?? error.message
   }
 }
 
