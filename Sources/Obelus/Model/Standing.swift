@@ -28,9 +28,18 @@ extension Claim {
   /// without a verdict or a reviewer does not count.
   public var currentAnnotations: [Annotation] { currentIndexes.map { annotations[$0] } }
 
-  private var currentIndexes: [Int] {
+  /// What each reviewer had said last when `resolution` was made: what it settled.
+  func annotations(settledBy resolution: Resolution) -> [Annotation] {
+    latestIndexes { !Self.isLater($0.date, than: resolution.date) }.map { annotations[$0] }
+  }
+
+  private var currentIndexes: [Int] { latestIndexes { _ in true } }
+
+  /// The latest annotation of the present wording that each reviewer gave, among those that count.
+  private func latestIndexes(where counts: (Annotation) -> Bool) -> [Int] {
     var latest: [Int] = []
-    for index in annotations.indices where concernsPresentWording(annotations[index]) {
+    for index in annotations.indices
+    where concernsPresentWording(annotations[index].date) && counts(annotations[index]) {
       guard annotations[index].verdict != nil, let reviewer = annotations[index].reviewer else {
         continue
       }
@@ -45,20 +54,21 @@ extension Claim {
     return latest
   }
 
-  /// The latest resolution.
-  private var decidingResolution: Resolution? {
-    resolutions.filter { $0.verdict != nil }.reduce(nil) { latest, resolution in
+  /// The latest resolution of the present wording.
+  var decidingResolution: Resolution? {
+    let current = resolutions.filter { $0.verdict != nil && concernsPresentWording($0.date) }
+    return current.reduce(nil) { latest, resolution in
       guard let latest else { return resolution }
       return Self.isLater(latest.date, than: resolution.date) ? latest : resolution
     }
   }
 
-  private func concernsPresentWording(_ annotation: Annotation) -> Bool {
-    revisions.allSatisfy { $0.replaced == nil || Self.isLater(annotation.date, than: $0.replaced) }
+  private func concernsPresentWording(_ date: LocatedDate?) -> Bool {
+    revisions.allSatisfy { $0.replaced == nil || Self.isLater(date, than: $0.replaced) }
   }
 
   /// Whether `date` is plainly after `other`; dates that are missing or undecided are not.
-  private static func isLater(_ date: LocatedDate?, than other: LocatedDate?) -> Bool {
+  static func isLater(_ date: LocatedDate?, than other: LocatedDate?) -> Bool {
     guard let date, let other else { return false }
     return date.value.order(to: other.value) == .later
   }
