@@ -11,7 +11,7 @@ struct RuleSettings {
     else { return }
     for (key, value) in reader.stream.pairs(of: node) where !reader.faults.refused.contains(value) {
       let name = reader.stream.text(of: key)
-      if name.hasPrefix("x-") { continue }
+      if name.hasPrefix("x-") || reader.faults.refused.contains(key) { continue }
       readOptions(of: name, in: value, with: &reader)
       guard let rule = Rule.named(name) else {
         report(Self.unknown(name), at: key, reader)
