@@ -10,8 +10,7 @@ struct VerdictConflict: Sendable {
 extension Claim {
   /// What makes the claim contested; nil where it is not. It costs what ``standing`` costs.
   var conflict: VerdictConflict? {
-    // Nearly every claim is reviewed once.
-    guard annotations.count > 1 || !resolutions.isEmpty, standing == .contested else { return nil }
+    guard standing == .contested else { return nil }
     let resolution = decidingResolution
     let disagreeing = currentAnnotations.filter { annotation in
       guard let resolution else { return true }

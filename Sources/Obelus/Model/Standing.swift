@@ -10,7 +10,7 @@ public enum Standing: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Claim {
-  /// What holds of the claim. O(a²) in its annotations, of which there are few.
+  /// What holds of the claim. O(a log a) in its annotations.
   public var standing: Standing {
     if retired != nil { return .retired }
     let current = currentIndexes
@@ -37,21 +37,29 @@ extension Claim {
 
   /// The latest annotation of the present wording that each reviewer gave, among those that count.
   private func latestIndexes(where counts: (Annotation) -> Bool) -> [Int] {
-    var latest: [Int] = []
-    for index in annotations.indices
-    where concernsPresentWording(annotations[index].date) && counts(annotations[index]) {
-      guard annotations[index].verdict != nil, let reviewer = annotations[index].reviewer else {
-        continue
-      }
-      let date = annotations[index].date
-      if let earlier = latest.firstIndex(where: { annotations[$0].reviewer == reviewer }) {
-        if Self.isLater(annotations[latest[earlier]].date, than: date) { continue }
-        latest.remove(at: earlier)
-      }
-      let place = latest.firstIndex { Self.isLater(annotations[$0].date, than: date) }
-      latest.insert(index, at: place ?? latest.endIndex)
+    let counted = annotations.indices.filter { index in
+      annotations[index].verdict != nil && annotations[index].reviewer != nil
+        && concernsPresentWording(annotations[index].date) && counts(annotations[index])
     }
-    return latest
+    // Nearly every claim is reviewed once.
+    if counted.count < 2 { return counted }
+    var latest: [LocatedText: Int] = [:]
+    for index in counted {
+      guard let reviewer = annotations[index].reviewer else { continue }
+      let earlier = latest[reviewer].flatMap { annotations[$0].date }
+      if !Self.isLater(earlier, than: annotations[index].date) { latest[reviewer] = index }
+    }
+    return latest.values.sorted { left, right in
+      let (leftRank, rightRank) = (rank(ofAnnotationAt: left), rank(ofAnnotationAt: right))
+      return leftRank == rightRank ? left < right : leftRank < rightRank
+    }
+  }
+
+  /// What annotations are sorted by: the last day that the date may mean; a bare date before the moments of
+  /// the day.
+  private func rank(ofAnnotationAt index: Int) -> (day: Int, moment: Int) {
+    let date = annotations[index].date?.value
+    return (date?.lastDay ?? .min, date?.instant ?? .min)
   }
 
   /// The latest resolution of the present wording.

@@ -92,8 +92,12 @@ extension Rule {
 }
 
 extension Claim {
-  /// Whether more than one person has said something.
-  fileprivate var mayBeContested: Bool { annotations.count > 1 || !resolutions.isEmpty }
+  /// Whether not all have said the same. By index: a loop over the annotations would copy each.
+  fileprivate var mayBeContested: Bool {
+    let first = annotations.first?.verdict
+    return annotations.indices.contains { annotations[$0].verdict != first }
+      || resolutions.contains { $0.verdict != first }
+  }
 }
 
 extension VerdictConflict {
