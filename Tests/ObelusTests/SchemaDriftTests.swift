@@ -43,7 +43,12 @@ import YAMLTree
       ("review", fields(file.review)),
       ("edition", fields(Edition())), ("correction", fields(Correction())),
       ("reviewer", fields(reviewer, without: ["id"])), ("source", fields(source, without: ["id"])),
-      ("claim", fields(claim, without: ["node", "location", "hasUnreadableAnnotations"])),
+      (
+        "claim",
+        fields(
+          claim,
+          without: ["node", "location", "hasUnreadableAnnotations", "hasUnreadableDecisions"])
+      ),
       ("target", fields(Target())), ("claimant", fields(Claimant())), ("figure", fields(Figure())),
       ("rewording", fields(Rewording())), ("retirement", fields(Retirement())),
       ("evidence", fields(Evidence(location: claim.location), without: ["location"])),

@@ -33,8 +33,8 @@ import Testing
         """) == [
           "open verified 2021-01-01", "verified contested 2021-01-03",
           "contested verified 2021-01-03", "verified contested 2021-01-06",
-          "contested open 2021-01-07T12:00:00Z", "open contested 2021-01-09",
-          "contested retired 2021-01-10",
+          "contested open 2021-01-07T12:00:00Z", "open context 2021-01-09",
+          "context retired 2021-01-10",
         ])
   }
 

@@ -26,7 +26,7 @@ public struct Annotation: Sendable {
   public internal(set) var evidence: [Evidence] = []
   /// What was changed in the article because of it.
   public internal(set) var correction: Correction?
-  /// Whether there is evidence, but none that could be read.
+  /// Whether there is evidence, but some could not be read.
   var hasUnreadableEvidence = false
   /// Whether there is a finding or a note, but none that could be read.
   var hasUnreadableText = false

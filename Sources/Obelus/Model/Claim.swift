@@ -44,6 +44,8 @@ public struct Claim: Sendable {
   public internal(set) var retired: Retirement?
   /// Whether there are annotations, but some could not be read.
   var hasUnreadableAnnotations = false
+  /// Whether a resolution, an earlier wording or a retirement could not be read.
+  var hasUnreadableDecisions = false
 }
 
 /// A picture, a table or the like that makes a claim without literal words.

@@ -6,6 +6,10 @@ package struct ReviewSettings: Sendable {
   package var scale = Scale.standard
   /// How far figures may differ and still agree.
   var tolerance = FigureTolerance.none
+  /// What the house asks of every review.
+  var policy = ReviewPolicy()
+  /// How much rules weigh, where the project says so.
+  var rules = RuleOverrides()
   /// The numbers and switches of single rules.
   var options = RuleOptions()
 

@@ -80,6 +80,8 @@ private struct StandingState {
       latest = [:]
       counts = [:]
       countsSinceResolution = [:]
+      // What settled a conflict about other words settles none about these.
+      resolution = nil
     case .retirement: isRetired = true
     }
   }

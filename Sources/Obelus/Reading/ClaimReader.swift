@@ -20,6 +20,9 @@ extension Claim {
     resolutions = Self.resolutions(of: node, with: &reader)
     revisions = reader.list("revisions", of: node) { Rewording($0, with: &$1) }
     retired = reader.part("retired", of: node) { Retirement($0, with: &$1) }
+    hasUnreadableDecisions =
+      reader.isIncomplete("resolution", of: node) || reader.isIncomplete("revisions", of: node)
+      || reader.isIncomplete("retired", of: node)
   }
 
   /// A claim has one resolution or a list of them.
@@ -97,7 +100,7 @@ extension Annotation {
     hasUnreadableText =
       reader.isIncomplete("finding", of: node) || reader.isIncomplete("note", of: node)
     evidence = reader.list("evidence", of: node) { Evidence($0, with: &$1) }
-    hasUnreadableEvidence = evidence.isEmpty && reader.isIncomplete("evidence", of: node)
+    hasUnreadableEvidence = reader.isIncomplete("evidence", of: node)
     correction = reader.part("correction", of: node) { Correction($0, with: &$1) }
     if reader.stream.value(of: node, forKey: "private") != nil { reader.notePrivateNote() }
   }

@@ -82,6 +82,31 @@ struct PartReader {
     return word
   }
 
+  /// Whether `true` stands under `key`.
+  mutating func flag(_ key: StaticString, of mapping: YAMLNode) -> Bool {
+    guard let text = label(key, of: mapping) else { return false }
+    return text.string.lowercased() == "true"
+  }
+
+  /// A whole number under `key`; at most ``largestCount``.
+  mutating func count(_ key: StaticString, of mapping: YAMLNode) -> Int? {
+    value(key, of: mapping).flatMap { count($0) }
+  }
+
+  /// A whole number from 0 on, as YAML and JSON Schema know them: `2`, `2.0`, `0x2`, `0o2`.
+  mutating func count(_ node: YAMLNode) -> Int? {
+    guard let text = label(node)?.string else { return nil }
+    let octal = text.hasPrefix("0o") ? Int(text.dropFirst(2), radix: 8).map(Double.init) : nil
+    guard let number = octal ?? Double(text), number >= 0 else {
+      undecoded.append(node)
+      return nil
+    }
+    return Int(min(number, Double(Self.largestCount)))
+  }
+
+  /// More of anything than there is; sums and products of it still fit.
+  static let largestCount = 1_000_000_000
+
   // MARK: Collections
 
   /// The parts in the list under `key`; none where there is nothing.

@@ -79,7 +79,7 @@ extension ReviewPipeline {
   package func compared(
     _ review: Review, at path: String, with register: inout ClaimRegister
   ) -> Review {
-    guard let severity = rules[.claimDiffers], let article = review.article,
+    guard let severity = review.rules[.claimDiffers], let article = review.article,
       let articlePath = review.file.articlePath(from: path)
     else { return review }
     let differences = register.differences(in: review, of: article, at: articlePath)

@@ -52,6 +52,11 @@ package struct Project: Sendable {
     settings.bibliography = Bibliography(root, with: &reader)
     settings.scale = Scale(of: root, with: &reader)
     settings.tolerance = FigureTolerance(of: root, with: &reader)
+    settings.policy = ReviewPolicy(of: root, with: &reader)
+    let rules = RuleSettings(of: root, with: &reader)
+    settings.rules = rules.overrides
+    settings.options = rules.options
+    problems += rules.problems
     problems += reader.problems + [settings.scale.fault(in: root, with: reader)].compactMap(\.self)
     if problems.isEmpty {
       houseSchema = try Self.houseSchema(reader.label("schema", of: root), in: self.root)

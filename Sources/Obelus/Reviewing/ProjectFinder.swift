@@ -6,6 +6,8 @@ package struct ProjectFinder {
   /// By the name of a folder as it was given, so that its links are resolved once.
   private var knownByName: [FilePath: Project] = [:]
   private var repositories: [FilePath: FilePath] = [:]
+  /// By the project's root. A run has one pipeline, and so one selection to begin with.
+  private var selections: [FilePath: RuleSelection] = [:]
   private let workingFolder: FilePath
 
   package init() { workingFolder = Paths.workingFolder }
@@ -49,6 +51,15 @@ package struct ProjectFinder {
     }
     repositories[folder] = candidate
     return candidate
+  }
+
+  /// The rules for the files of `project`: those of `selection`, but for what the project says otherwise.
+  mutating func rules(of project: Project, over selection: RuleSelection) -> RuleSelection {
+    if project.settings.rules.isEmpty { return selection }
+    if let known = selections[project.root] { return known }
+    let own = selection.applying(project.settings.rules)
+    selections[project.root] = own
+    return own
   }
 
   private func find(from folder: FilePath) throws(ConfigurationError) -> Project {

@@ -14,6 +14,8 @@ public struct Review: Sendable {
   package let reviewedText: ReviewedText
   /// Quotes that pass in sentences that have changed since.
   let changedSurroundings: [ChangedSurroundings]
+  /// Which rules were applied.
+  let rules: RuleSelection
   /// What the rules found, in the order of the file.
   public internal(set) var diagnostics: [Diagnostic]
 
@@ -30,6 +32,9 @@ public struct Review: Sendable {
   }
 
   package init(_ context: RuleContext, rules: RuleSelection) {
+    var context = context
+    context.rules = rules
+    self.rules = rules
     file = context.file
     article = try? context.article.get()
     anchors = context.anchors

@@ -4,7 +4,8 @@ import YAMLTree
 
 /// Checks annotation files: from a path to a review.
 package struct ReviewPipeline: Sendable {
-  let rules: RuleSelection
+  /// Which rules are applied where a project says nothing of them.
+  private let rules: RuleSelection
   private let clock: ReviewClock
   /// Where the text that was reviewed is looked for when an article has changed.
   private let origin: ReviewedTextOrigin
@@ -50,6 +51,7 @@ package struct ReviewPipeline: Sendable {
     of source: SourceFile, at path: String, _ finder: inout ProjectFinder
   ) async throws(ConfigurationError) -> Outcome {
     let project = try finder.project(ofFileAt: path)
+    let rules = finder.rules(of: project, over: rules)
     let file: AnnotationFile
     do {
       file = try AnnotationFile(source, house: project.houseSchema)

@@ -24,6 +24,8 @@ package struct RuleContext: Sendable {
   package let bibliography: Bibliography
   /// What counts as today and as now.
   package let clock: ReviewClock
+  /// Which rules are applied, so that one need not say again what another says.
+  var rules = RuleSelection.recommended
 
   package init(
     file: AnnotationFile, article: Result<Article, ArticleProblem>,

@@ -79,12 +79,26 @@ extension RuleGroup {
         (.duplicateDefinition, .error),
         (.evidenceMissing, .error),
         (.claimReworded, .warning),
+        (.verdictConflict, .error),
         (.correctionMissing, .error),
         (.unknownRating, .error),
         (.ratingContradictsVerdict, .error),
         (.contextUnexplained, .warning),
         (.unusedReviewer, .note),
         (.unusedSource, .note),
+      ]),
+    // Silent where the project's `policy` does not ask; where it does, it means what it asks.
+    RuleGroup(
+      "Policy",
+      [
+        (.tooFewReviewers, .error),
+        (.reviewerNotIndependent, .error),
+        (.selfReview, .error),
+        (.tooFewSources, .error),
+        (.primarySourceMissing, .error),
+        (.selfSourced, .error),
+        (.archiveMissing, .error),
+        (.resolverNotIndependent, .error),
       ]),
     RuleGroup(
       "Figures",

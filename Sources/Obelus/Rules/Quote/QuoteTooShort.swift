@@ -7,7 +7,9 @@ extension Rule {
     summary: "The quote is too short to stand for a claim.",
     rationale: """
       One or two words say no sentence that could be true or false, and after the next edit of the \
-      article they may stand somewhere else. Quote at least three words, better the whole statement.
+      article they may stand somewhere else. Quote at least three words, better the whole statement. A project may \
+      ask for more: `quote-too-short: {words: 5}` under `rules`; of `characters`, without which scripts \
+      that have no spaces could not be quoted, twelve are enough unless it says otherwise.
       """,
     failing: [
       """
@@ -15,7 +17,14 @@ extension Rule {
         - id: year
                  ↓
           quote: in 1971
-      """
+      """,
+      RuleExample(
+        """
+        claims:
+          - id: year
+                   ↓
+            quote: finished in 1971
+        """, project: "rules: {quote-too-short: {words: 4, characters: 30}}"),
     ],
     passing: [
       """

@@ -1,0 +1,33 @@
+/// What makes a claim contested.
+struct VerdictConflict: Sendable {
+  /// Of each verdict that is in the conflict, the latest annotation that gives it, in order of time. At least
+  /// two, unless there is a ``resolution`` that one annotation contradicts.
+  let positions: [Annotation]
+  /// The resolution that had settled the claim before.
+  let resolution: Resolution?
+}
+
+extension Claim {
+  /// What makes the claim contested; nil where it is not. It costs what ``standing`` costs.
+  var conflict: VerdictConflict? {
+    guard standing == .contested else { return nil }
+    let resolution = decidingResolution
+    let disagreeing = currentAnnotations.filter { annotation in
+      guard let resolution else { return true }
+      return annotation.verdict != resolution.verdict
+        && Self.isLater(annotation.date, than: resolution.date)
+    }
+    let latest = disagreeing.indices.filter { index in
+      !disagreeing[(index + 1)...].contains { $0.verdict == disagreeing[index].verdict }
+    }
+    return VerdictConflict(positions: latest.map { disagreeing[$0] }, resolution: resolution)
+  }
+
+  /// Whether something that bears on the claim's standing could not be read.
+  var isStandingUncertain: Bool {
+    hasUnreadableAnnotations || hasUnreadableDecisions
+      || annotations.contains { $0.verdict == nil || $0.reviewer == nil || $0.date == nil }
+      || resolutions.contains { $0.verdict == nil || $0.reviewer == nil || $0.date == nil }
+      || revisions.contains { $0.replaced == nil }
+  }
+}
