@@ -54,13 +54,13 @@ struct ByteSearchTests {
     let index = BlockIndex(of: text)
     for start in stride(from: 0, to: 90_000, by: 997) {
       let needle = Array(text[start..<start + 15 + start % 50])
-      let candidates = try #require(index.candidates(for: needle, textLength: text.count))
+      let candidates = try #require(index.candidates(for: needle, in: text))
       #expect(candidates.contains(start))
       #expect(candidates.count < 30)
     }
-    #expect(index.candidates(for: Array(text[..<14]), textLength: text.count) == nil)
+    #expect(index.candidates(for: Array(text[..<14]), in: text) == nil)
     let same = [UInt8](repeating: 0x61, count: 10_000)
-    #expect(BlockIndex(of: same).candidates(for: Array(same[..<20]), textLength: 10_000) == nil)
+    #expect(BlockIndex(of: same).candidates(for: Array(same[..<20]), in: same) == nil)
   }
 
   @Test("periodic needles in periodic texts", arguments: 1...6, [0, 1, 2, 7, 40])

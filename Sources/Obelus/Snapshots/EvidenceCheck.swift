@@ -121,7 +121,8 @@ struct EvidenceCheck: Sendable {
         anchor: anchorSearch.anchor(quote.words))
       if quotation.anchor.range != nil { continue }
       if case .missing = quotation.anchor { quotation = search.tracedAlone(quotation) }
-      quotations.append(SourceQuotation(quotation: quotation, text: text))
+      // With its index: what is missing is explained by what is like it.
+      quotations.append(SourceQuotation(quotation: quotation, text: anchorSearch.article))
     }
   }
 

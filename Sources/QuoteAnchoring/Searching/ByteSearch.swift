@@ -30,7 +30,7 @@ struct ByteSearch: Sequence, IteratorProtocol {
   /// A search that looks up where the needle may stand, if the text has an index.
   init(for needle: [UInt8], in text: NormalizedText) {
     self.init(for: needle, in: text.bytes)
-    candidates = text.blocks?.candidates(for: needle, textLength: text.bytes.count)?[...]
+    candidates = text.blocks?.candidates(for: needle, in: text.bytes)?[...]
   }
 
   init(for needle: [UInt8], in text: [UInt8]) {
