@@ -1,6 +1,6 @@
 # Two commands do everything: `make demo` and `make test`.
 
-.PHONY: demo test lint bench-ratio bench-schema bench-reanchor record
+.PHONY: demo test lint bench-ratio bench-rules bench-schema bench-reanchor record
 
 # Builds for release, checks the example's annotations, and renders its report.
 demo:
@@ -28,6 +28,12 @@ bench-ratio:
 	Scripts/install build
 	swift build -c release
 	Benchmarks/bench-ratio
+
+# How the time of a validation grows with claims, sources, names and everything else that rules look at.
+bench-rules:
+	Scripts/install build
+	swift build -c release
+	Benchmarks/bench-rules
 
 # Schema checking alone, beside Python's validators.
 bench-schema: bench-ratio

@@ -18,7 +18,7 @@ package struct DistinguishingContext: Hashable, Sendable {
   package init?(of range: Range<Int>, of quote: NormalizedText, in text: NormalizedText) {
     var others: [Range<Int>] = []
     var chosen: Range<Int>?
-    for start in ByteSearch(for: quote.bytes, in: text.bytes) {
+    for start in ByteSearch(for: quote.bytes, in: text) {
       let place = start..<start + quote.bytes.count
       guard WholeWords.standsAlone(place, in: text) else { continue }
       if chosen == nil, text.originalRange(of: place) == range {

@@ -56,7 +56,7 @@ extension Quote {
   ) -> Anchor.Fault {
     var insideWords = Anchor.Places()
     var nearest: Range<Int>?
-    for start in ByteSearch(for: words, in: text.bytes) {
+    for start in ByteSearch(for: words, in: text) {
       let place = start..<start + words.count
       guard WholeWords.standsAlone(place, in: text) else {
         insideWords.add(place)

@@ -42,7 +42,7 @@ package struct Quote: Sendable {
     var chosen = Anchor.Places()
     var insideWords = Anchor.Places()
     var surroundings = Surroundings(of: self, in: text)
-    for start in ByteSearch(for: exact.bytes, in: text.bytes) {
+    for start in ByteSearch(for: exact.bytes, in: text) {
       let place = start..<start + exact.bytes.count
       guard WholeWords.standsAlone(place, in: text) else {
         insideWords.add(place)

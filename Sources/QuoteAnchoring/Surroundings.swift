@@ -35,9 +35,11 @@ struct Surroundings {
 /// Answers where a prefix or suffix stands, for offsets that never decrease.
 ///
 /// Comparing it anew at each place of the quote would take quadratic time where a text repeats
-/// itself.
+/// itself. A short context is compared all the same: a search from end to end may be the whole cost of a quote
+/// that stands once.
 private struct PlaceCursor {
-  private let length: Int
+  private let context: [UInt8]
+  private let text: [UInt8]
   private var search: ByteSearch
   /// The first place not before the last offset asked for.
   private var place: Int?
@@ -45,15 +47,23 @@ private struct PlaceCursor {
   /// Nil for a context of nothing, which stands everywhere.
   init?(of context: NormalizedText, in text: NormalizedText) {
     guard !context.isEmpty else { return nil }
-    length = context.bytes.count
-    search = ByteSearch(for: context.bytes, in: text.bytes)
-    place = search.next()
+    self.context = context.bytes
+    self.text = text.bytes
+    search = ByteSearch(for: context.bytes, in: text)
+    if !isShort { place = search.next() }
   }
 
+  private var isShort: Bool { context.count < BlockIndex.shortestNeedle }
+
   mutating func startsPlace(at offset: Int) -> Bool {
+    if isShort {
+      return offset >= 0 && offset <= text.count && text[offset...].starts(with: context)
+    }
     while let start = place, start < offset { place = search.next() }
     return place == offset
   }
 
-  mutating func endsPlace(at offset: Int) -> Bool { startsPlace(at: offset - length) }
+  mutating func endsPlace(at offset: Int) -> Bool {
+    startsPlace(at: offset - context.count)
+  }
 }

@@ -6,6 +6,11 @@ package struct LineTable: Sendable {
   /// Byte offset of each line's first byte; the first line begins after a byte order mark.
   package let starts: [UInt32]
   private let end: Int
+  /// Places in long lines, in order, from which columns are counted on: a file of one line may have a position
+  /// asked for at every word.
+  private var marks: [SourcePosition] = []
+  /// Bytes from one mark to the next.
+  private static let markDistance = 4_096
 
   /// Finds the line starts in one pass over `bytes`. O(n).
   package init(_ bytes: [UInt8]) {
@@ -24,6 +29,22 @@ package struct LineTable: Sendable {
     }
     self.starts = starts
     end = bytes.count
+    for line in starts.indices where byteRange(ofLineAt: line).count > Self.markDistance {
+      mark(line, in: bytes)
+    }
+  }
+
+  /// Marks places of a long line.
+  private mutating func mark(_ line: Int, in bytes: [UInt8]) {
+    let range = byteRange(ofLineAt: line)
+    var place = SourcePosition(
+      line: line + 1, column: 1, utf16Column: 1, offset: range.lowerBound)
+    for offset in stride(
+      from: range.lowerBound + Self.markDistance, to: range.upperBound, by: Self.markDistance)
+    {
+      place = Self.advanced(place, to: offset, in: bytes)
+      marks.append(place)
+    }
   }
 
   /// Number of lines; a file that ends with a line break has a last, empty line.
@@ -46,15 +67,37 @@ package struct LineTable: Sendable {
     return start..<(line + 1 < starts.count ? Int(starts[line + 1]) : max(start, end))
   }
 
-  /// Line and columns of the byte at `offset`. O(log lines + length of the line).
+  /// Line and columns of the byte at `offset`. O(log n).
   ///
   /// An offset inside a scalar gives the column of that scalar.
   package func position(ofByte offset: Int, in bytes: [UInt8]) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(ofByte: offset)
-    var column = 1
-    var utf16Column = 1
-    var index = Int(starts[line])
+    let start = Int(starts[line])
+    let mark = lastMark(upTo: offset).flatMap { $0.offset >= start ? $0 : nil }
+    let place = Self.advanced(
+      mark ?? SourcePosition(line: line + 1, column: 1, utf16Column: 1, offset: start), to: offset,
+      in: bytes)
+    return SourcePosition(
+      line: place.line, column: place.column, utf16Column: place.utf16Column, offset: offset)
+  }
+
+  /// The last mark that is not after `offset`.
+  private func lastMark(upTo offset: Int) -> SourcePosition? {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? marks[low - 1] : nil
+  }
+
+  /// The start of the scalar that holds the byte at `offset`, counted on from a place before it in its line.
+  private static func advanced(
+    _ place: SourcePosition, to offset: Int, in bytes: [UInt8]
+  ) -> SourcePosition {
+    var (column, utf16Column, index) = (place.column, place.utf16Column, place.offset)
     while index < offset {
       let length = UTF8Scalars.length(ofScalarStartingWith: bytes[index])
       guard index + length <= offset else { break }
@@ -63,7 +106,7 @@ package struct LineTable: Sendable {
       index += length
     }
     return SourcePosition(
-      line: line + 1, column: column, utf16Column: utf16Column, offset: offset)
+      line: place.line, column: column, utf16Column: utf16Column, offset: index)
   }
 
   /// Byte offset of a line and column, both 1-based, the column in Unicode scalars; nil where the

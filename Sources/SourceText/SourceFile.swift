@@ -28,7 +28,7 @@ public final class SourceFile: Sendable {
     }
   }
 
-  /// Line and columns of the byte at `offset` (0-based). O(log lines + length of the line).
+  /// Line and columns of the byte at `offset` (0-based). O(log n).
   public func position(ofByte offset: Int) -> SourcePosition {
     lines.position(ofByte: offset, in: bytes)
   }

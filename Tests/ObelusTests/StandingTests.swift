@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Obelus
@@ -68,6 +69,40 @@ import Testing
     ])
   func severalReviewers(yaml: String, expected: Standing) throws {
     #expect(try standing(yaml) == expected)
+  }
+
+  @Test("What is said has to be later than every rewording, whatever its dates leave open")
+  func laterThanAllRewordings() throws {
+    let dates = [
+      "2020", "2021", "2021-01", "2021-01-31", "2021-02-01", "2021-01-31T23:00:00-05:00",
+      "2021-02-01T01:00:00+09:00", "2021-02-01T12:00:00Z",
+    ]
+    var random = SeededRandom(seed: 11)
+    var counted = 0
+    for _ in 0..<300 {
+      let replaced = (0...random.below(4)).map { _ in random.pick(dates) }
+      let date = random.pick(dates)
+      let revisions = replaced.map { "{quote: old words, replaced: \($0)}" }.joined(separator: ", ")
+      let said = try #require(ReviewDate(date))
+      let isLater = replaced.compactMap { ReviewDate($0) }
+        .allSatisfy { said.order(to: $0) == .later }
+      let found = try standing(
+        Self.annotations("verified a \(date)") + "    revisions: [\(revisions)]\n")
+      #expect(found == (isLater ? .verified : .open), "\(date) after \(replaced)")
+      if isLater { counted += 1 }
+    }
+    #expect(counted > 20)
+  }
+
+  @Test func everyReviewersLatestWordInOrderOfDate() throws {
+    let yaml = Self.annotations(
+      "verified a 2021-01-03", "context b 2021-01-01", "disputed c 2021-01-02",
+      "verified b 2021-01-04", "context a 2021-01-02", "verified d 2021-01-02")
+    let text = RuleExample("claims:\n  - id: wall\n    quote: The harbour wall\n\(yaml)")
+      .completeText
+    let file = try AnnotationFile(SourceFile(name: "f.yaml", bytes: Array(text.utf8)))
+    let current = try #require(file.claims.first).currentAnnotations
+    #expect(current.map { $0.reviewer?.string ?? "" } == ["c", "d", "a", "b"])
   }
 
   @Test func anAnnotationOfAnEarlierWordingDoesNotCount() throws {

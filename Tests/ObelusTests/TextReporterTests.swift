@@ -80,7 +80,7 @@ import Testing
   @Test func compactIsOneLine() async throws {
     let diagnostic = try #require(
       await Rule.quoteNotFound.failing[0].diagnostics().last { $0.severity == .error })
-    let line = CompactReporter().report(diagnostic)
+    let line = CompactReporter().add(CheckedFile("example.yaml", unusable: [diagnostic]))
     #expect(
       line.hasSuffix(
         "example.yaml:3:12: error: the quote is not in the article [quote-not-found]\n"))

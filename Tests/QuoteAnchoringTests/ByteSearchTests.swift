@@ -30,6 +30,39 @@ struct ByteSearchTests {
     }
   }
 
+  @Test("an index of the text tells the same places", arguments: 0..<20)
+  func agreesWithNaiveByIndex(block: Int) {
+    var random = SeededRandom(seed: UInt64(100 + block))
+    for _ in 0..<200 {
+      let alphabet = Array(random.pick(["ab", "a", "abcdefgh", "ae zq"]).utf8)
+      let text = NormalizedText((0..<random.below(2_000)).map { _ in random.pick(alphabet) })
+      var needle = (0..<random.below(40)).map { _ in random.pick(alphabet) }
+      if random.below(4) > 0, !text.isEmpty {
+        let start = random.below(text.bytes.count)
+        let length = random.below(min(60, text.bytes.count - start) + 1)
+        needle = Array(text.bytes[start..<start + length])
+      }
+      let places = Array(ByteSearch(for: needle, in: text.indexed()))
+      #expect(places == naivePlaces(of: needle, in: text.bytes))
+    }
+  }
+
+  @Test("an index gives few candidates in a text that does not repeat itself")
+  func candidates() throws {
+    var random = SeededRandom(seed: 7)
+    let text = (0..<100_000).map { _ in UInt8(0x61 + random.below(26)) }
+    let index = BlockIndex(of: text)
+    for start in stride(from: 0, to: 90_000, by: 997) {
+      let needle = Array(text[start..<start + 15 + start % 50])
+      let candidates = try #require(index.candidates(for: needle, in: text))
+      #expect(candidates.contains(start))
+      #expect(candidates.count < 30)
+    }
+    #expect(index.candidates(for: Array(text[..<14]), in: text) == nil)
+    let same = [UInt8](repeating: 0x61, count: 10_000)
+    #expect(BlockIndex(of: same).candidates(for: Array(same[..<20]), in: same) == nil)
+  }
+
   @Test("periodic needles in periodic texts", arguments: 1...6, [0, 1, 2, 7, 40])
   func periodic(period: Int, breakAt: Int) {
     let unit = Array("aabacd".utf8.prefix(period))

@@ -52,6 +52,28 @@ struct SourcePositionTests {
     #expect(table.offset(ofLine: 1, utf16Column: 3, in: bytes) == 4)
   }
 
+  @Test("columns of long lines are those of a naive count")
+  func longLines() {
+    var random = SeededRandom(seed: 3)
+    let words = ["a", "\u{E9}", "\u{4E2D}", "\u{1F600}", "bc"]
+    let long = (0..<20_000).map { _ in random.pick(words) }.joined()
+    let text = "short\n" + long + "\r\n\n" + long + "\nend"
+    let bytes = Array(text.utf8)
+    let table = LineTable(bytes)
+    var (line, column, utf16Column, offset) = (1, 1, 1, 0)
+    for scalar in text.unicodeScalars {
+      let position = table.position(ofByte: offset, in: bytes)
+      let inside = table.position(ofByte: offset + scalar.utf8.count - 1, in: bytes)
+      #expect(position.line == line)
+      #expect([position.column, inside.column] == [column, column])
+      #expect([position.utf16Column, inside.utf16Column] == [utf16Column, utf16Column])
+      if position.column != column { return }
+      offset += scalar.utf8.count
+      (column, utf16Column) = (column + 1, utf16Column + scalar.utf16.count)
+      if scalar == "\n" { (line, column, utf16Column) = (line + 1, 1, 1) }
+    }
+  }
+
   @Test("columns equal a naive count, and lead back to the offset")
   func agreesWithNaiveCount() {
     var random = SeededRandom(seed: 2)

@@ -32,7 +32,7 @@ public struct Diagnostic: Sendable {
   public internal(set) var help: String?
   /// A change of the file that takes the problem away.
   public internal(set) var fix: Fix?
-  /// Ranges of the file of ``location`` that no output may show, in order.
+  /// Ranges of the file of ``location`` that no output may show, in order and disjoint.
   var hidden: [SourceRange] = []
 
   /// A problem that the rule of this name found. Only rules make diagnostics, by the initialiser that takes

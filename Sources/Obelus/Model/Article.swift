@@ -20,7 +20,7 @@ public struct Article: Sendable {
   /// The article as its reader sees it.
   package let text: ReaderText
   /// The same as matching sees it.
-  package let normalized: NormalizedText
+  package private(set) var normalized: NormalizedText
   /// The blocks' bytes in the reader's text: how far a quote may elide words.
   private let paragraphs: [Range<Int>]
 
@@ -73,6 +73,13 @@ public struct Article: Sendable {
       Quote(
         words.withUTF8(NormalizedText.init), prefix: prefix?.withUTF8(NormalizedText.init),
         suffix: suffix?.withUTF8(NormalizedText.init)))
+  }
+
+  /// The same article, prepared for looking for many quotes. O(n).
+  func indexed() -> Article {
+    var article = self
+    article.normalized = normalized.indexed()
+    return article
   }
 
   /// The same for words that stand in no file. O(n).

@@ -74,6 +74,10 @@ public struct ReviewDate: Hashable, Sendable {
     return other.instant != nil ? .earlier : .same
   }
 
+  /// What dates are sorted by: the last day that the date may mean; a bare date before the moments of the day,
+  /// moments by their time.
+  var rank: (day: Int, moment: Int) { (lastDay, instant ?? .min) }
+
   /// Whether every moment that the date may mean is before all that `other` may mean. Unlike ``order(to:)``
   /// it decides nothing between a day and a moment of that day.
   func isPlainly(before other: ReviewDate) -> Bool {

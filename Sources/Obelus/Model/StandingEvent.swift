@@ -36,8 +36,7 @@ struct StandingEvent: Sendable {
     }
   }
 
-  /// What events are sorted by: the last day that the date may mean; a bare date before the moments of the
-  /// day, moments by their time; then what it does.
+  /// What events are sorted by: their dates, then what they do.
   var rank: (day: Int, moment: Int, effect: Int) {
     let effect =
       switch effect {
@@ -46,7 +45,8 @@ struct StandingEvent: Sendable {
       case .rewording: 2
       case .retirement: 3
       }
-    return (date?.lastDay ?? .min, date?.instant ?? .min, effect)
+    let date = date?.rank ?? (.min, .min)
+    return (date.day, date.moment, effect)
   }
 }
 

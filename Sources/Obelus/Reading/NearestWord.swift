@@ -27,7 +27,9 @@ enum NearestWord {
   private static func distances(
     from text: [Unicode.Scalar], to words: [String]
   ) -> [(word: String, distance: Int)] {
-    words.map { (word: $0, distance: distance(text, Array($0.lowercased().unicodeScalars))) }
+    words.map { word in
+      (word: word, distance: distance(text, Array(word.lowercased().unicodeScalars.prefix(64))))
+    }
   }
 
   private static func negates(_ text: String, _ word: String) -> Bool {

@@ -1,4 +1,5 @@
 import JSONSchema
+import SourceText
 import YAMLTree
 
 /// What a schema finds wrong with a file, in words for people, and what is to be left out of the model.
@@ -8,6 +9,8 @@ struct SchemaFaults {
   private(set) var refused: Set<YAMLNode> = []
   /// By mapping with unknown keys, the keys that seem to be there under a wrong name; there may be none.
   private var misspelt: [YAMLNode: Set<String>] = [:]
+  /// By place, the messages of the problems.
+  private var told: [SourceRange: Set<String>] = [:]
 
   /// Whether the file is as it should be.
   var isEmpty: Bool { problems.isEmpty }
@@ -45,8 +48,9 @@ struct SchemaFaults {
       var problem = wording.problem(for: violation)
       problem.repair = wording.repair(for: violation)
       // Several keywords may refuse one value for one reason.
-      let isKnown = problems.contains { $0.range == problem.range && $0.message == problem.message }
-      if !isKnown { problems.append(problem) }
+      if told[problem.range, default: []].insert(problem.message).inserted {
+        problems.append(problem)
+      }
     }
   }
 

@@ -52,7 +52,7 @@ struct CodeFrame {
     let cells = VisibleText.cells(of: bytes, in: near..<min(line.upperBound, start + reach))
     guard !hidden.isEmpty else { return cells }
     return cells.map { cell in
-      hidden.contains { $0.offsets.contains(cell.offset) } ? cell.hidden : cell
+      hidden.cover(cell.offset) ? cell.hidden : cell
     }
   }
 

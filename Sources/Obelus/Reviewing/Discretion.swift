@@ -8,7 +8,7 @@ struct Discretion {
   /// Rules whose messages are the program's own words, whatever they are about.
   private static let tellingNothing = [Rule.yamlSyntax.name, Rule.secretExposed.name]
 
-  /// The bytes that are hidden, in order.
+  /// The bytes that are hidden, in order and disjoint.
   let ranges: [SourceRange]
 
   /// The parts of `file` that are hidden, given the sources that it may cite, and where secrets were found
@@ -21,7 +21,7 @@ struct Discretion {
     let confidential = bibliography.sources.values.filter(\.confidential).map(\.id.string)
     var search = Search(stream: file.stream, confidential: Set(confidential))
     if let root = file.stream.documents.first?.root { search.visit(root) }
-    ranges = (search.ranges + exposed).sorted { $0.lowerBound < $1.lowerBound }
+    ranges = (search.ranges + exposed).merged()
   }
 
   /// All of a file that could not be read, if anything in it may be meant to be hidden.
@@ -36,7 +36,9 @@ struct Discretion {
     guard !ranges.isEmpty, diagnostic.location.file === file else { return diagnostic }
     var diagnostic = diagnostic
     diagnostic.hidden = ranges
-    if !Self.tellingNothing.contains(diagnostic.rule), isHidden(diagnostic.location.range) {
+    if !Self.tellingNothing.contains(diagnostic.rule),
+      ranges.cover(diagnostic.location.range.offsets.lowerBound)
+    {
       // What is wrong with a hidden value may not be said in its own words.
       let summary = Rule.named(diagnostic.rule)?.summary ?? diagnostic.message
       diagnostic.message = summary.prefix(1).lowercased() + summary.dropFirst().dropLast()
@@ -46,10 +48,6 @@ struct Discretion {
       diagnostic.related.removeAll { $0.location.file !== file }
     }
     return diagnostic
-  }
-
-  private func isHidden(_ range: SourceRange) -> Bool {
-    ranges.contains { $0.lowerBound <= range.lowerBound && range.lowerBound < $0.upperBound }
   }
 }
 

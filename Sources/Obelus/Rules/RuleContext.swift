@@ -16,6 +16,8 @@ package struct RuleContext: Sendable {
   private(set) var reviewedText = ReviewedText.unneeded
   /// What became of the sources' stored copies and of the words that evidence quotes from them.
   var evidence = EvidenceCheck()
+  /// The file's texts that hold characters that nobody sees.
+  let hiddenTexts: [HiddenText]
   /// SHA-256 of the article, where the file recorded one to compare it with.
   let digest: String?
   /// What the project sets.
@@ -32,22 +34,25 @@ package struct RuleContext: Sendable {
     settings: ReviewSettings, clock: ReviewClock
   ) {
     self.file = file
-    self.article = article
+    // By index: a loop over the elements would copy each with all that it holds.
+    let quoteCount = file.claims.indices.reduce(0) { $0 + 1 + file.claims[$1].also.count }
+    let search = (try? article.get()).map { AnchorSearch(in: $0, for: quoteCount) }
+    self.article = search.map { .success($0.article) } ?? article
     self.settings = settings
     bibliography = file.bibliography.adding(settings.bibliography)
     self.clock = clock
+    hiddenTexts = file.hiddenTexts
     anchors = Array(repeating: ClaimAnchors(), count: file.claims.count)
-    let readable = try? article.get()
-    digest = file.article.sha256 == nil ? nil : readable?.sha256
-    guard let readable else { return }
+    digest = file.article.sha256 == nil ? nil : search?.article.sha256
+    guard var search else { return }
     for index in file.claims.indices where file.claims[index].retired == nil {
-      anchor(claimAt: index, in: readable)
+      anchor(claimAt: index, &search)
     }
   }
 
-  private mutating func anchor(claimAt index: Int, in article: Article) {
+  private mutating func anchor(claimAt index: Int, _ search: inout AnchorSearch) {
     if let quote = file.claims[index].quote {
-      let anchor = article.anchor(
+      let anchor = search.anchor(
         quote, prefix: file.claims[index].prefix, suffix: file.claims[index].suffix)
       anchors[index].quote = anchor
       note(Quotation(claim: index, words: quote, alsoIndex: nil, anchor: anchor))
@@ -55,7 +60,7 @@ package struct RuleContext: Sendable {
       anchors[index].quote = .unanchored
     }
     for (alsoIndex, words) in file.claims[index].also.enumerated() {
-      let anchor = article.anchor(words)
+      let anchor = search.anchor(words)
       anchors[index].also.append(anchor)
       note(Quotation(claim: index, words: words, alsoIndex: alsoIndex, anchor: anchor))
     }

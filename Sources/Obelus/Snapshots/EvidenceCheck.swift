@@ -31,7 +31,7 @@ struct EvidenceCheck: Sendable {
   /// Words that cannot be looked for.
   struct Unchecked: Sendable {
     /// The first of the quotes.
-    let citation: Citation
+    let first: SourceWords
     /// How many quotes of the source there are.
     let count: Int
     let reason: UncheckedReason
@@ -47,11 +47,18 @@ struct EvidenceCheck: Sendable {
     case undescribed
   }
 
-  /// One piece of evidence.
-  struct Citation: Sendable {
+  /// Words that evidence quotes.
+  struct SourceWords: Sendable {
     /// Index of the claim in the file.
     let claim: Int
-    let evidence: Evidence
+    let words: LocatedText
+  }
+
+  /// What a file has of one source.
+  private struct Citations {
+    /// The id as it is first cited.
+    let first: LocatedText
+    var quotes: [SourceWords] = []
   }
 
   /// In no order.
@@ -65,56 +72,66 @@ struct EvidenceCheck: Sendable {
   /// Looks at the copies of the file's own sources and of those that it cites from the project, and for the
   /// words that it quotes from each. O(copies + quotes · copy).
   init(of file: AnnotationFile, _ bibliography: Bibliography, in finder: SnapshotFinder) {
-    var citations: [LocatedText: [Citation]] = [:]
-    for (claim, annotations) in file.claims.lazy.map(\.annotations).enumerated() {
-      for evidence in annotations.lazy.flatMap(\.evidence) {
-        let citation = Citation(claim: claim, evidence: evidence)
-        if let source = evidence.source {
-          citations[source, default: []].append(citation)
-        } else if evidence.url != nil, evidence.quote != nil {
-          unchecked.append(Unchecked(citation: citation, count: 1, reason: .undescribed))
+    var citations: [LocatedText: Citations] = [:]
+    let claims = file.claims
+    // By index: a loop over the elements would copy each with all that it holds.
+    for claim in claims.indices {
+      for annotation in claims[claim].annotations.indices {
+        for index in claims[claim].annotations[annotation].evidence.indices {
+          let quote = claims[claim].annotations[annotation].evidence[index].quote
+          let words = quote.map { SourceWords(claim: claim, words: $0) }
+          if let id = claims[claim].annotations[annotation].evidence[index].source {
+            if let words {
+              citations[id, default: Citations(first: id)].quotes.append(words)
+            } else if citations[id] == nil {
+              citations[id] = Citations(first: id)
+            }
+          } else if let words, claims[claim].annotations[annotation].evidence[index].url != nil {
+            unchecked.append(Unchecked(first: words, count: 1, reason: .undescribed))
+          }
         }
       }
     }
     for (id, source) in bibliography.sources {
-      let citations = citations[id] ?? []
-      if citations.isEmpty, !finder.isOwn(source.id) { continue }
-      add(source, citations, of: file, finder)
+      let cited = citations[id]
+      if cited == nil, !finder.isOwn(source.id) { continue }
+      add(source, cited, of: file, finder)
     }
   }
 
   private mutating func add(
-    _ source: Source, _ citations: [Citation], of file: AnnotationFile, _ finder: SnapshotFinder
+    _ source: Source, _ citations: Citations?, of file: AnnotationFile, _ finder: SnapshotFinder
   ) {
     checkCopy(of: source, citations, finder)
-    let quoted = citations.filter { $0.evidence.quote != nil }
-    guard let first = quoted.first else { return }
+    guard let quotes = citations?.quotes, let first = quotes.first else { return }
     guard
       let path = source.text ?? source.snapshot.flatMap({ SnapshotFinder.hasWords($0) ? $0 : nil })
     else {
       let reason = source.snapshot.map(UncheckedReason.noText) ?? .noSnapshot
-      unchecked.append(Unchecked(citation: first, count: quoted.count, reason: reason))
+      unchecked.append(Unchecked(first: first, count: quotes.count, reason: reason))
       return
     }
     // Why there is no text has been said of the copy.
     guard case .success(let text) = finder.text(of: path) else { return }
-    var search = DriftSearch(for: file, in: text)
-    for citation in quoted {
-      guard let words = citation.evidence.quote else { continue }
+    var anchorSearch = AnchorSearch(in: text, for: quotes.count)
+    var search = DriftSearch(for: file, in: anchorSearch.article)
+    for quote in quotes {
       var quotation = Quotation(
-        claim: citation.claim, words: words, alsoIndex: nil, anchor: text.anchor(words))
+        claim: quote.claim, words: quote.words, alsoIndex: nil,
+        anchor: anchorSearch.anchor(quote.words))
       if quotation.anchor.range != nil { continue }
       if case .missing = quotation.anchor { quotation = search.tracedAlone(quotation) }
-      quotations.append(SourceQuotation(quotation: quotation, text: text))
+      // With its index: what is missing is explained by what is like it.
+      quotations.append(SourceQuotation(quotation: quotation, text: anchorSearch.article))
     }
   }
 
   /// Looks whether the copy, and the text of one without words, are there and as they were.
   private mutating func checkCopy(
-    of source: Source, _ citations: [Citation], _ finder: SnapshotFinder
+    of source: Source, _ citations: Citations?, _ finder: SnapshotFinder
   ) {
     let fault = { (text: LocatedText, problem: CopyProblem) in
-      let place = finder.isOwn(text) ? text : citations.first?.evidence.source ?? text
+      let place = finder.isOwn(text) ? text : citations?.first ?? text
       return CopyFault(source: source.id, location: place.location, problem: problem)
     }
     if let path = source.text {

@@ -24,6 +24,14 @@ struct ByteSearch: Sequence, IteratorProtocol {
   /// How many bytes may still be compared: as many as the text has is as much as may be wasted.
   private var budget: Int
   private var steadySearch: SteadySearch?
+  /// The only places that need to be looked at, where an index tells them; those that are left.
+  private var candidates: ArraySlice<Int>?
+
+  /// A search that looks up where the needle may stand, if the text has an index.
+  init(for needle: [UInt8], in text: NormalizedText) {
+    self.init(for: needle, in: text.bytes)
+    candidates = text.blocks?.candidates(for: needle, in: text.bytes)?[...]
+  }
 
   init(for needle: [UInt8], in text: [UInt8]) {
     self.needle = needle
@@ -33,6 +41,7 @@ struct ByteSearch: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Int? {
+    if candidates != nil { return nextCandidateOfIndex() }
     let lastStart = text.count - needle.count
     while steadySearch == nil {
       guard !needle.isEmpty, start <= lastStart, let candidate = nextCandidate(upTo: lastStart)
@@ -47,6 +56,26 @@ struct ByteSearch: Sequence, IteratorProtocol {
       if equal == needle.count { return candidate }
     }
     return steadySearch?.next(needle, in: text)
+  }
+
+  /// The next of ``candidates`` at which the needle stands. Where a text repeats itself, comparing costs as much as
+  /// elsewhere: what is left is then searched from end to end.
+  private mutating func nextCandidateOfIndex() -> Int? {
+    while let candidate = candidates?.popFirst() {
+      let equal = equalCount(at: candidate)
+      budget -= equal + 8
+      if equal == needle.count {
+        start = candidate + 1
+        if budget < 0 { candidates = nil }
+        return candidate
+      }
+      if budget < 0 {
+        start = candidate + 1
+        candidates = nil
+        return next()
+      }
+    }
+    return nil
   }
 
   /// The first start from ``start`` on at which the rarest byte is where it must be.

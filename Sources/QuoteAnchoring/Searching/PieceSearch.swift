@@ -8,7 +8,7 @@ struct PieceSearch: Sequence, IteratorProtocol {
   init(for words: [UInt8], in text: NormalizedText) {
     self.text = text
     length = words.count
-    search = ByteSearch(for: words, in: text.bytes)
+    search = ByteSearch(for: words, in: text)
   }
 
   mutating func next() -> Range<Int>? {

@@ -20,7 +20,7 @@ struct AddressParts {
     else { return nil }
     self.bytes = bytes
     var start = scheme + 3
-    let end = bytes[start...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.endIndex
+    let end = bytes[start...].firstIndex(where: Self.endsAuthority) ?? bytes.endIndex
     if let at = bytes[start..<end].lastIndex(of: UInt8(ascii: "@")) {
       userInfo = start..<at
       start = at + 1
@@ -32,6 +32,37 @@ struct AddressParts {
       : bytes[start..<end].firstIndex(of: UInt8(ascii: ":")) ?? end
     host = start..<hostEnd
     if hostEnd < end, bytes[hostEnd] == UInt8(ascii: ":") { port = hostEnd + 1..<end }
+  }
+
+  /// What ends the part that says whom the address reaches.
+  private static func endsAuthority(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+  }
+
+  /// Whether the host is words of ASCII letters, digits and hyphens between single dots, short ones, none of them
+  /// encoded, and the last no number: nothing can be wrong with it. Most addresses have one. O(n).
+  var isPlain: Bool {
+    guard userInfo == nil, port == nil, !host.isEmpty, host.count <= HostLabel.longestName else {
+      return false
+    }
+    var length = 0
+    var hasLetter = false
+    for byte in bytes[host] {
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A: hasLetter = true
+      case 0x30...0x39: break
+      // The third and fourth signs of a label that is encoded are hyphens.
+      case UInt8(ascii: "-") where length != 2: break
+      case UInt8(ascii: ".") where length > 0:
+        length = 0
+        hasLetter = false
+        continue
+      default: return false
+      }
+      length += 1
+      if length > HostLabel.longest { return false }
+    }
+    return length > 0 && hasLetter
   }
 
   /// Whether the host is an IP address in brackets.
@@ -85,13 +116,19 @@ extension AnnotationFile {
       visit(source.url, nil)
       visit(source.archive, nil)
     }
-    for claim in claims {
-      visit(claim.claimant?.url, claim.id)
-      for annotation in claim.annotations {
-        for evidence in annotation.evidence { visit(evidence.url, claim.id) }
-        visit(annotation.correction?.url, claim.id)
+    // By index: a loop over the elements would copy each with all that it holds.
+    for claim in claims.indices {
+      let id = claims[claim].id
+      visit(claims[claim].claimant?.url, id)
+      for index in claims[claim].annotations.indices {
+        for evidence in claims[claim].annotations[index].evidence.indices {
+          visit(claims[claim].annotations[index].evidence[evidence].url, id)
+        }
+        visit(claims[claim].annotations[index].correction?.url, id)
       }
-      for resolution in claim.resolutions { visit(resolution.correction?.url, claim.id) }
+      for index in claims[claim].resolutions.indices {
+        visit(claims[claim].resolutions[index].correction?.url, id)
+      }
     }
   }
 }

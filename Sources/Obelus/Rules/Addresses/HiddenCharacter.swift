@@ -24,6 +24,14 @@ struct HiddenCharacter {
     }
   }
 
+  /// Whether a candidate beyond ASCII may begin with this byte of UTF-8: most of those of other scripts do not.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3: true
+    default: false
+    }
+  }
+
   /// What a character does between these two; nil where it is seen, or its script needs it.
   ///
   /// - Parameters:

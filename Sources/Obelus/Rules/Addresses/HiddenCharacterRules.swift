@@ -97,7 +97,7 @@ extension Rule {
   ) -> Check {
     { context, findings in
       var removal: HiddenTextRemoval?
-      for text in context.file.hiddenTexts {
+      for text in context.hiddenTexts {
         let kinds = kinds(text.place)
         let hidden = text.hidden.filter { kinds.contains($0.kind) }
         guard let first = hidden.first else { continue }

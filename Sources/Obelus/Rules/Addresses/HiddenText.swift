@@ -69,9 +69,20 @@ private struct HiddenTextSearch {
     end = ByteOrderMark.length(in: stream.source.bytes)
   }
 
+  /// Whether an escape stands there that may stand for a hidden character: one of those that give a code, or a
+  /// control. `\"` and `\n` are none.
+  private static func holdsTellingEscape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while let index = Bytes.firstIndex(of: UInt8(ascii: "\\"), in: bytes, from: start) {
+      if index + 1 < bytes.count, "xuU0abvfe".utf8.contains(bytes[index + 1]) { return true }
+      start = index + 2
+    }
+    return false
+  }
+
   /// Whether the bytes hold a character that may be hidden, or an escape that may stand for one.
   static func isNeeded(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if Bytes.firstIndex(of: UInt8(ascii: "\\"), in: bytes) != nil { return true }
+    if holdsTellingEscape(bytes) { return true }
     let raw = UnsafeRawBufferPointer(bytes)
     var index = 0
     while index < bytes.count {
@@ -79,6 +90,10 @@ private struct HiddenTextSearch {
         raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
       {
         index += 8
+        continue
+      }
+      guard HiddenCharacter.mayBegin(bytes[index]) else {
+        index += 1
         continue
       }
       let (scalar, length) = UTF8Scalars.decode(bytes, at: index)

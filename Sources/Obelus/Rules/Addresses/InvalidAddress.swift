@@ -52,6 +52,7 @@ extension AddressParts {
 
   /// The first fault that the schema leaves. O(n).
   var fault: Fault? {
+    if isPlain { return nil }
     if let userInfo {
       return Fault(
         message: "the address names a user, and leads to `\(hostText.abridged)`",

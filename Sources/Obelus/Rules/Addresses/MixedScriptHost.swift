@@ -39,7 +39,7 @@ extension Rule {
   ) { context, findings in
     context.file.forEachAddress { located in
       let address = located.address
-      guard !address.isLiteral, address.mayHoldForeignLetters else { return }
+      guard !address.isPlain, !address.isLiteral, address.mayHoldForeignLetters else { return }
       let labels = address.labels.map(HostLabel.init)
       guard let mixed = labels.first(where: { !Script.areCompanions($0.scripts) }) else { return }
       let name = labels.map { $0.ascii ?? "…" }.joined(separator: ".")

@@ -29,8 +29,10 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for claim in context.file.claims
-    where claim.annotations.isEmpty && claim.retired == nil && !claim.hasUnreadableAnnotations {
+    for index in context.file.claims.indices
+    where context.file.claims[index].annotations.isEmpty {
+      let claim = context.file.claims[index]
+      guard claim.retired == nil, !claim.hasUnreadableAnnotations else { continue }
       findings.report(
         "the claim is open: nobody has reviewed it", at: claim.id?.location ?? claim.location,
         claim: claim.id)

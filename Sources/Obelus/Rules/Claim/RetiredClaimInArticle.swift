@@ -28,10 +28,12 @@ extension Rule {
     ]
   ) { context, findings in
     guard case .success(let article) = context.article else { return }
-    for index in context.file.claims.indices where context.file.claims[index].retired != nil {
+    let retired = context.file.claims.indices.filter { context.file.claims[$0].retired != nil }
+    var search = AnchorSearch(in: article, for: retired.count)
+    for index in retired {
       let claim = context.file.claims[index]
       guard let quote = claim.quote else { continue }
-      let anchor = article.anchor(quote, prefix: claim.prefix, suffix: claim.suffix)
+      let anchor = search.anchor(quote, prefix: claim.prefix, suffix: claim.suffix)
       let place: Range<Int>
       switch anchor {
       case .ambiguous(let places): place = places.first[0]

@@ -69,12 +69,19 @@ extension Rule {
       check(
         correction.date, "the article was corrected", published, "it was published", nil, &findings)
     }
-    for claim in file.claims {
-      let own = claim.annotations.compactMap(\.correction?.date)
-      let resolved = claim.resolutions.compactMap(\.correction?.date)
-      for date in own + resolved {
+    guard published != nil else { return }
+    let claims = file.claims
+    for claim in claims.indices {
+      let id = claims[claim].id
+      for index in claims[claim].annotations.indices {
         check(
-          date, "the article was corrected", published, "it was published", claim.id, &findings)
+          claims[claim].annotations[index].correction?.date, "the article was corrected", published,
+          "it was published", id, &findings)
+      }
+      for index in claims[claim].resolutions.indices {
+        check(
+          claims[claim].resolutions[index].correction?.date, "the article was corrected", published,
+          "it was published", id, &findings)
       }
     }
   }

@@ -55,7 +55,8 @@ extension Rule {
   ) { context, findings in
     let freshDays = context.settings.options.freshDays
     let oldest = context.clock.today.firstDay - freshDays
-    for claim in context.file.claims where claim.retired == nil {
+    for index in context.file.claims.indices where context.file.claims[index].retired == nil {
+      let claim = context.file.claims[index]
       let dates = claim.annotations.compactMap(\.date) + claim.resolutions.compactMap(\.date)
       // A partial date may mean its last day.
       guard let latest = dates.max(by: { $0.value.lastDay < $1.value.lastDay }),

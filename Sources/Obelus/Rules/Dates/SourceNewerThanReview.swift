@@ -59,6 +59,8 @@ extension Rule {
       """
     ]
   ) { context, findings in
+    let sources = context.bibliography.sources.values
+    guard sources.contains(where: { $0.published != nil || $0.retrieved != nil }) else { return }
     // Sources that some review, as far as dates tell, may have seen as they were retrieved.
     var seen: Set<LocatedText> = []
     context.forEachDatedCitation { id, date, _ in
@@ -92,11 +94,13 @@ extension RuleContext {
   /// Passes the source of each piece of evidence with the date of the annotation and the index of its claim, in
   /// the order of the file.
   fileprivate func forEachDatedCitation(_ body: (LocatedText, LocatedDate, Int) -> Void) {
-    for (claim, annotations) in file.claims.lazy.map(\.annotations).enumerated() {
-      for annotation in annotations {
-        guard let date = annotation.date else { continue }
-        for evidence in annotation.evidence {
-          if let source = evidence.source { body(source, date, claim) }
+    let claims = file.claims
+    for claim in claims.indices {
+      for index in claims[claim].annotations.indices {
+        guard let date = claims[claim].annotations[index].date else { continue }
+        for evidence in claims[claim].annotations[index].evidence.indices {
+          let source = claims[claim].annotations[index].evidence[evidence].source
+          if let source { body(source, date, claim) }
         }
       }
     }

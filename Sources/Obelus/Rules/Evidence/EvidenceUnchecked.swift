@@ -35,10 +35,10 @@ extension Rule {
   ) { context, findings in
     guard !context.bibliography.isIncomplete else { return }
     for found in context.evidence.unchecked {
-      guard let quote = found.citation.evidence.quote else { continue }
       let (reason, help) = found.wording
       findings.report(
-        reason, at: quote.location, claim: context.file.claims[found.citation.claim].id, help: help)
+        reason, at: found.first.words.location,
+        claim: context.file.claims[found.first.claim].id, help: help)
     }
   }
 }

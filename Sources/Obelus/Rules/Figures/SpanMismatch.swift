@@ -28,15 +28,16 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for claim in context.file.claims {
-      guard let figure = claim.figure, let value = figure.value, let number = figure.number,
+    for index in context.file.claims.indices {
+      guard let figure = context.file.claims[index].figure, let value = figure.value,
+        let number = figure.number,
         let from = figure.from, let to = figure.to, let unit = figure.unit,
         let days = daysOfUnit(unit.string)
       else { continue }
       let dates = "from \(from.text.abridged) to \(to.text.abridged)"
       if to.value.isPlainly(before: from.value) {
         findings.report(
-          "\(dates) goes backwards", at: to.text.location, claim: claim.id,
+          "\(dates) goes backwards", at: to.text.location, claim: context.file.claims[index].id,
           help: "give the beginning under `from` and the end under `to`")
         continue
       }
@@ -52,7 +53,8 @@ extension Rule {
       let middle = (to.value.firstDay - from.value.firstDay + days / 2) / days
       findings.report(
         "\(dates) is about \(middle) \(unit.abridged), and the figure says \(figure.words)",
-        at: value.location, claim: claim.id, help: "correct the number or the dates")
+        at: value.location, claim: context.file.claims[index].id,
+        help: "correct the number or the dates")
     }
   }
 

@@ -40,10 +40,11 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for claim in context.file.claims where claim.figure != nil && claim.retired == nil {
-      guard let unit = claim.figure?.unit, FigureUnits.name(of: unit.string) != nil else {
-        continue
-      }
+    for index in context.file.claims.indices where context.file.claims[index].retired == nil {
+      guard let unit = context.file.claims[index].figure?.unit,
+        FigureUnits.name(of: unit.string) != nil
+      else { continue }
+      let claim = context.file.claims[index]
       for evidence in claim.annotations.flatMap(\.evidence) where evidence.stance != .context {
         guard let other = evidence.figure?.unit, FigureUnits.name(of: other.string) != nil,
           FigureScale.factor(from: other.string, to: unit.string) == nil

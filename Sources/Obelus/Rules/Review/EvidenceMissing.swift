@@ -34,7 +34,9 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for claim in context.file.claims where claim.hasBareAnnotation {
+    for index in context.file.claims.indices
+    where context.file.claims[index].hasBareAnnotation {
+      let claim = context.file.claims[index]
       for annotation in claim.annotations
       where annotation.evidence.isEmpty && !annotation.hasUnreadableEvidence {
         guard let verdict = annotation.verdict, verdict != .context else { continue }

@@ -48,10 +48,10 @@ extension Rule {
   ) { context, findings in
     guard !context.bibliography.isIncomplete else { return }
     let known = context.bibliography.reviewers
+    var suggestions = NearestWord.Suggestions(among: known.keys)
     context.forEachNamedReviewer { reviewer, claim in
       guard known[reviewer] == nil else { return }
-      let suggestion = NearestWord.suggestion(
-        for: reviewer.string, among: known.keys.map(\.string).sorted())
+      let suggestion = suggestions.suggestion(for: reviewer)
       findings.report(
         "no reviewer has the id `\(reviewer.abridged)`", at: reviewer.location,
         claim: context.file.claims[claim].id,
@@ -98,10 +98,10 @@ extension Rule {
   ) { context, findings in
     guard !context.bibliography.isIncomplete else { return }
     let known = context.bibliography.sources
+    var suggestions = NearestWord.Suggestions(among: known.keys)
     context.forEachNamedSource { source, claim in
       guard known[source] == nil else { return }
-      let suggestion = NearestWord.suggestion(
-        for: source.string, among: known.keys.map(\.string).sorted())
+      let suggestion = suggestions.suggestion(for: source)
       findings.report(
         "no source has the id `\(source.abridged)`", at: source.location,
         claim: context.file.claims[claim].id,
