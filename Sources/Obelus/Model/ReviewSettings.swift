@@ -6,6 +6,8 @@ package struct ReviewSettings: Sendable {
   package var scale = Scale.standard
   /// How far figures may differ and still agree.
   var tolerance = FigureTolerance.none
+  /// What no output may show of the configuration itself.
+  var discretion = Discretion()
   /// The numbers and switches of single rules.
   var options = RuleOptions()
 

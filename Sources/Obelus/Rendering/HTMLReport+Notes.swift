@@ -124,7 +124,7 @@ extension HTMLReport {
         html.markup("</span> ")
       }
       let source = item.source.flatMap { report.review.bibliography.sources[$0] }
-      if source?.confidential == true {
+      if report.review.bibliography.mayBeConfidential(item) {
         // Nothing that could lead to the source: neither name nor words.
         html.markup("a source known to the desk")
       } else {

@@ -41,8 +41,9 @@ public struct Review: Sendable {
       diagnostics = []
     } else {
       let exposed = found.filter { $0.rule == Rule.secretExposed.name }.map(\.location.range)
-      let discretion = Discretion(of: context.file, context.bibliography, exposed: exposed)
-      diagnostics = found.map { discretion.applied(to: $0, in: context.file.source) }
+      let discretion = Discretion(
+        of: context.file, context.bibliography, exposed: exposed, in: context.settings.discretion)
+      diagnostics = found.map { discretion.applied(to: $0) }
     }
   }
 }

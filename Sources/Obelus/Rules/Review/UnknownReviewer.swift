@@ -98,10 +98,11 @@ extension Rule {
   ) { context, findings in
     guard !context.bibliography.isIncomplete else { return }
     let known = context.bibliography.sources
+    let nameable = known.values.filter { !$0.confidential }.map(\.id.string).sorted()
     context.forEachNamedSource { source, claim in
       guard known[source] == nil else { return }
       let suggestion = NearestWord.suggestion(
-        for: source.string, among: known.keys.map(\.string).sorted())
+        for: source.string, among: nameable)
       findings.report(
         "no source has the id `\(source.abridged)`", at: source.location,
         claim: context.file.claims[claim].id,
