@@ -42,10 +42,12 @@ struct SnapshotCommand: AsyncParsableCommand {
     } catch {
       throw fail(error.diagnostics.map(\.description))
     }
-    guard let source = described.first else { throw fail(["no file describes a source `\(id)`"]) }
+    guard let source = described.first else {
+      throw fail(["no file that can be read describes the source"])
+    }
     guard described.count == 1 else {
       let names = described.map(\.path.string).joined(separator: ", ")
-      throw fail(["several files describe \(source.name): name one of \(names)"])
+      throw fail(["several files describe the source: name one of \(names)"])
     }
     try await store(source)
   }

@@ -9,7 +9,7 @@ enum SecretKey: String, CaseIterable {
   /// private note, whatever the schema says of them.
   static func meant(by key: String) -> SecretKey? {
     if let exact = SecretKey(rawValue: key) { return exact }
-    let words = key.split { !$0.isLetter }.map(String.init)
+    let words = [key] + key.split { !$0.isLetter }.map(String.init)
     return words.lazy.compactMap { SecretKey(word: $0) }.first
   }
 
@@ -22,13 +22,14 @@ enum SecretKey: String, CaseIterable {
     }
   }
 
-  /// Lengths of what can be a slip of the pen for one of the words.
-  private static let lengths = 5...16
+  /// Lengths of what can be a slip of the pen for one of the words, or a part of one that a comma cut off.
+  private static let lengths = 4...16
 
   private init?(word: String) {
-    guard Self.lengths.contains(word.utf8.count),
-      let meant = NearestWord.suggestion(for: word, among: Self.allCases.map(\.rawValue))
-    else { return nil }
+    guard Self.lengths.contains(word.utf8.count) else { return nil }
+    let words = Self.allCases.map(\.rawValue)
+    let whole = words.first { $0.hasPrefix(word.lowercased()) || $0.hasSuffix(word.lowercased()) }
+    guard let meant = whole ?? NearestWord.suggestion(for: word, among: words) else { return nil }
     self.init(rawValue: meant)
   }
 }
@@ -91,8 +92,12 @@ struct SecretSearch {
 
   /// Whether a value cites a confidential source, or may, its key being `source` or a slip of the pen for it.
   private func mayCite(_ key: String, _ value: YAMLNode) -> Bool {
-    guard !bibliography.confidential.isEmpty || bibliography.isIncomplete,
-      stream.kind(of: value) != .mapping, key == "source" || !Self.fields.contains(key),
+    guard !bibliography.confidential.isEmpty || bibliography.isIncomplete else { return false }
+    // `{source:id}` and `{source id}` are keys without a value.
+    if stream.isAbsent(value) {
+      return bibliography.confidential.contains { key.contains($0.string) }
+    }
+    guard stream.kind(of: value) != .mapping, key == "source" || !Self.fields.contains(key),
       NearestWord.suggestion(for: key, among: ["source"]) != nil
     else { return false }
     return stream.kind(of: value) == .sequence
