@@ -8,6 +8,8 @@ package struct ReviewSettings: Sendable {
   var tolerance = FigureTolerance.none
   /// What no output may show of the configuration itself.
   var discretion = Discretion()
+  /// What reports say in other languages.
+  var labels = Labels()
   /// The numbers and switches of single rules.
   var options = RuleOptions()
 

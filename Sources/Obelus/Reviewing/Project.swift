@@ -45,6 +45,9 @@ package struct Project: Sendable {
     settings.discretion = Discretion(ofConfiguration: stream, settings.bibliography)
     settings.scale = Scale(of: root, with: &reader)
     settings.tolerance = FigureTolerance(of: root, with: &reader)
+    settings.labels = Labels(of: root, with: &reader)
+    problems += settings.bibliography.textFaults(in: stream, problems)
+    problems += Labels.faults(in: root, settings.scale, with: reader)
     problems += reader.problems + [settings.scale.fault(in: root, with: reader)].compactMap(\.self)
     if problems.isEmpty {
       do throws(ConfigurationError) {

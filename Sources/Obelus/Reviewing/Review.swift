@@ -10,6 +10,8 @@ public struct Review: Sendable {
   public let anchors: [ClaimAnchors]
   /// The reviewers and sources that the file may name.
   public let bibliography: Bibliography
+  /// The words of reports.
+  let labels: Labels
   /// The text that the article had when it was reviewed, as far as it was looked for.
   package let reviewedText: ReviewedText
   /// Quotes that pass in sentences that have changed since.
@@ -34,6 +36,7 @@ public struct Review: Sendable {
     article = try? context.article.get()
     anchors = context.anchors
     bibliography = context.bibliography
+    labels = context.settings.labels
     reviewedText = context.reviewedText
     changedSurroundings = context.changedSurroundings
     let found = rules.settings.flatMap { $0.findings(in: context) }.inFileOrder()
