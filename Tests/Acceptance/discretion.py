@@ -138,29 +138,34 @@ WAYS = {
     "schema": [["annotations"], ["project"], ["diagnostics"], ["--output", "schemas"]],
 }
 
-# Those that say the most of a file with a fault, one of each command that reads such files.
+# Those that say the most of files with faults, at least one of each command that reads such files.
 FAULTY_WAYS = {
-    "validate": [["--notes", "--from", "old.txt"], ["--notes", "--format", "compact"]],
-    "fix": [["--diff", "--unsafe", "--from", "old.txt"], ["--unsafe", "a.yaml"]],
-    "rebase": [["--format", "json", "--from", "old.txt"]],
-    "render": [["--output", "out", "--force"]],
-    "agreement": [["--format", "json"]],
-    "log": [["--format", "json"]],
-    "snapshot": [["{id}", "--file", "saved.txt"]],
+    "validate": [["--notes", "--from", "old.txt", "{files}"], ["--notes", "--format", "compact", "{files}"]],
+    "fix": [["--diff", "--unsafe", "--from", "old.txt", "{files}"], ["--unsafe", "{files}"]],
+    "rebase": [["--format", "json", "--from", "old.txt", "{files}"]],
+    "render": [["--output", "out", "--force", "{files}"]],
+    "agreement": [["--format", "json", "{files}"]],
+    "log": [["--format", "json", "{files}"]],
+    "snapshot": [["{id}", "{file}", "--file", "saved.txt"]],
 }
 
 
-def leaks(folder: Path, command: str, way: list[str], kept: set[Path]) -> list[str]:
-    """Runs a command and gives what it told of the secrets, on a stream or in a file that it wrote."""
+def leaks(folder: Path, command: str, way: list[str], names: list[str]) -> list[str]:
+    """Runs a command on annotation files and gives what it told of the secrets, on a stream or in a file that it
+    wrote: the lines in which they stand."""
+    if "{file}" in way:
+        one = [["{files}" if word == "{file}" else word for word in way]] * len(names)
+        return [line for way, name in zip(one, names) for line in leaks(folder, command, way, [name])]
+    kept = {folder / name for name in [*names, "obelus.yaml"]}
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    run = obelus.run(command, *[word.replace("{id}", "zqid") for word in way], cwd=folder)
-    said = run.everything
+    words = [part for word in way for part in (names if word == "{files}" else [word.replace("{id}", "zqid")])]
+    said = obelus.run(command, *words, cwd=folder, timeout=120).everything
     for path in list(folder.rglob("*")):
         if path.is_file() and path not in kept and path.parent.name != "snapshots":
             if before.get(path) != path.read_bytes():
-                said += path.read_bytes().decode(errors="replace")
+                said += f"\n{path.name}: " + path.read_bytes().decode(errors="replace")
     # The annotation file and its project are as before for the next command.
     for path, content in before.items():
         if path.read_bytes() != content:
             obelus.write(path, content)
-    return sorted({found.group() for found in SECRET.finditer(said)})
+    return [line for line in said.splitlines() if SECRET.search(line)]

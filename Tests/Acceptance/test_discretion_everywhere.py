@@ -30,12 +30,11 @@ def test_every_command_and_option_is_tried():
             assert set(re.split(r",\s+", values)) <= tried or values.startswith("annotations"), (command, values)
 
 
-def told(folder: Path, ways: dict[str, list[list[str]]] = FAULTY_WAYS) -> dict[str, list[str]]:
-    """What each command tells of the secrets; nothing, if all is well."""
-    kept = {folder / "a.yaml", folder / "obelus.yaml"}
+def told(folder: Path, ways: dict[str, list[list[str]]] = FAULTY_WAYS, names: list[str] = ["a.yaml"]) -> dict:
+    """The lines of each command's output that tell a secret; none, if all is well."""
     pairs = [(command, way) for command in ways for way in ways[command]]
-    found = {" ".join([command, *way]): leaks(folder, command, way, kept) for command, way in pairs}
-    return {command: words for command, words in found.items() if words}
+    found = {" ".join([command, *way]): leaks(folder, command, way, names) for command, way in pairs}
+    return {command: lines for command, lines in found.items() if lines}
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -125,13 +124,26 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("fault", FAULTS)
-def test_a_file_with_a_fault(tmp_path: Path, layout: str, fault: str):
-    old, new = FAULTS[fault]
-    texts = [text.replace(old, new) for text in LAYOUTS[layout]]
-    if texts == list(LAYOUTS[layout]):
-        pytest.skip("the layout has no such place")
-    assert told(project(tmp_path, *texts)) == {}
+def test_files_with_faults(tmp_path: Path, layout: str):
+    """All faults of annotation files at once, each in a file of its own."""
+    text, configuration = LAYOUTS[layout]
+    folder = project(tmp_path, text, configuration)
+    names = []
+    for number, (old, new) in enumerate(FAULTS.values()):
+        if old in text:
+            names.append(f"fault-{number:03}.yaml")
+            obelus.write(folder / names[-1], text.replace(old, new))
+    assert len(names) > 10
+    assert told(folder, names=names) == {}
+
+
+CONFIGURATION = LAYOUTS["in the project"][1]
+
+
+@pytest.mark.parametrize("fault", [fault for fault in FAULTS if FAULTS[fault][0] in CONFIGURATION])
+def test_a_configuration_with_a_fault(tmp_path: Path, fault: str):
+    configuration = CONFIGURATION.replace(*FAULTS[fault])
+    assert told(project(tmp_path, HEAD + CLAIMS, configuration)) == {}
 
 
 def test_a_source_that_nobody_cites(tmp_path: Path):
@@ -200,22 +212,12 @@ def test_any_slip_of_the_pen(tmp_path: Path, layout: str):
     folder = project(tmp_path, file, configuration)
     for number in range(FILES):
         obelus.write(folder / f"slip-{number:03}.yaml", _mutated(file, generator))
-    commands = [
-        ["validate", "--notes"],
-        ["validate", "--notes", "--format", "compact"],
-        ["render", "--force", "--output", "out"],
-        ["fix", "--diff", "--unsafe", "--from", "old.txt"],
-        ["log"],
-        ["agreement"],
-    ]
-    for command in commands:
-        said = obelus.run(*command, "--today", "2021-11-01", *sorted(path.name for path in folder.glob("*.yaml") if path.name != "obelus.yaml"), cwd=folder, timeout=120).everything
-        assert SECRET.findall(said) == [], f"{command}: {_around(said)}"
-    for page in (folder / "out").glob("*.html"):
-        assert SECRET.findall(page.read_text()) == [], page
+    names = sorted(path.name for path in folder.glob("slip-*.yaml"))
+    commands = {command: ways for command, ways in FAULTY_WAYS.items() if command != "snapshot"}
+    assert told(folder, commands, names) == {}
 
 
-@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("seed", range(40))
 def test_any_slip_of_the_pen_in_the_configuration(tmp_path: Path, seed: int):
     file, configuration = LAYOUTS["in the project"]
     folder = project(tmp_path, file, _mutated(configuration, random.Random(seed)))

@@ -68,7 +68,10 @@ struct SecretSearch {
       case nil:
         if mayCite(name, value) { isConfidential = true }
         let isDescription = bibliography.confidential.contains(LocatedText(stream, key))
-        if visit(value) || isDescription { hideDescription(key, value) }
+        let isHidden = visit(value)
+        if isHidden || isDescription, isOwnWord(name) { hide(key) }
+        // A second description with the id, which does not say that it is confidential.
+        if isDescription, !isHidden, stream.kind(of: value) == .mapping { hide(value) }
       }
     }
     for (key, value) in stream.pairs(of: node) where isConfidential || isPrivate {
@@ -102,11 +105,6 @@ struct SecretSearch {
     else { return false }
     return stream.kind(of: value) == .sequence
       || bibliography.mayBeConfidential(LocatedText(stream, value))
-  }
-
-  private mutating func hideDescription(_ key: YAMLNode, _ value: YAMLNode) {
-    if isOwnWord(stream.text(of: key)) { hide(key) }
-    if stream.kind(of: value) == .mapping { hide(value) }
   }
 
   /// Whether a key is a word of the desk's own, such as an id, and none of the format's, however spelt.
