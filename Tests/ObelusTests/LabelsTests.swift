@@ -101,7 +101,7 @@ import Testing
       ),
       ("reviewers: {a: {name: A, url: 'https://a,b'}}", ["`a,b` is no host name: it holds `,`"]),
       ("reviewers: {a: {name: \"A\u{200B}b\"}}", ["`name` holds U+200B ZERO WIDTH SPACE"]),
-      ("files: ['*.yaml'] # a\u{202E}b", ["a comment holds U+202E RIGHT-TO-LEFT OVERRIDE"]),
+      ("files: ['*.yaml'] # a\u{202E}b", []),
       ("sources: {a: {title: A, url: 'https://archive.example'}} # \u{200B}", []),
     ] as [(String, [String])])
   func configurationTexts(project: String, expected: [String]) async throws {

@@ -1,10 +1,10 @@
 import YAMLTree
 
 extension Bibliography {
-  /// What makes the texts of a project's configuration such as the rules on names and addresses report as
-  /// errors in an annotation file, or hides what a line says. O(file).
+  /// What is wrong with the addresses and names of a project's configuration: what `invalid-address` and
+  /// `hidden-in-name` report as errors in an annotation file. O(file).
   ///
-  /// The host names of honest sites may mix scripts, and no project could switch that off: it is no fault here.
+  /// What would be a warning there is no fault here, where no project could switch it off.
   func textFaults(in stream: YAMLStream, _ problems: [ShapeProblem]) -> [ShapeProblem] {
     var faults: [ShapeProblem] = []
     forEachAddress { located in
@@ -15,8 +15,8 @@ extension Bibliography {
           range: located.location(of: fault.part).range))
     }
     for text in HiddenText.all(in: stream, problems) {
-      let isComment = text.place.use == .comment
-      guard let fault = text.fault(of: isComment ? [.bidirectional] : [.invisible, .bidirectional])
+      guard text.place.use == .name || text.place.use == .address,
+        let fault = text.fault(of: [.invisible, .bidirectional])
       else { continue }
       faults.append(
         ShapeProblem(
