@@ -8,7 +8,8 @@ struct RenderCommand: AsyncParsableCommand {
     abstract: "Write annotated reports, and print their paths.",
     discussion: """
       A file with errors is not rendered unless --force is given; the page then says so, and the exit \
-      status is 1 all the same. A file under embargo is never rendered.
+      status is 1 all the same. A file under embargo is never rendered, nor one in which a secret stands in the \
+      open.
       """
   )
 
@@ -54,6 +55,10 @@ struct RenderCommand: AsyncParsableCommand {
         return nil
       }
       guard !errors.isEmpty else { return review }
+      if errors.contains(where: { $0.rule == "secret-exposed" }) {
+        run.refuse("\(path) shows what no output may: no page is written")
+        return nil
+      }
       if force {
         run.status = max(run.status, .failure)
         return review

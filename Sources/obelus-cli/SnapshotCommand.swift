@@ -42,10 +42,12 @@ struct SnapshotCommand: AsyncParsableCommand {
     } catch {
       throw fail(error.diagnostics.map(\.description))
     }
-    guard let source = described.first else { throw fail(["no file describes a source `\(id)`"]) }
+    guard let source = described.first else {
+      throw fail(["no file that can be read describes the source"])
+    }
     guard described.count == 1 else {
       let names = described.map(\.path.string).joined(separator: ", ")
-      throw fail(["several files describe `\(id)`: name one of \(names)"])
+      throw fail(["several files describe the source: name one of \(names)"])
     }
     try await store(source)
   }
@@ -54,7 +56,11 @@ struct SnapshotCommand: AsyncParsableCommand {
     let store = SnapshotStore(source, clock: today.map(ReviewClock.init(fixedAt:)) ?? .system)
     do {
       let record = try await store.store(SnapshotStore.read(file))
-      let paths = [record.snapshot] + (record.text.map { [$0] } ?? [])
+      // The path of a copy has the id of its source.
+      let paths =
+        source.isConfidential
+        ? ["a copy of a confidential source is stored"]
+        : [record.snapshot] + (record.text.map { [$0] } ?? [])
       StandardStream.output.write(paths.map { Terminal.shown($0 + "\n") }.joined())
       if let missing = record.missingText { warn(missing) }
     } catch let refusal as SnapshotStore.Refusal {

@@ -51,7 +51,10 @@ import YAMLTree
       ),
       ("target", fields(Target())), ("claimant", fields(Claimant())), ("figure", fields(Figure())),
       ("rewording", fields(Rewording())), ("retirement", fields(Retirement())),
-      ("evidence", fields(Evidence(location: claim.location), without: ["location"])),
+      (
+        "evidence",
+        fields(Evidence(location: claim.location), without: ["location", "hasUnreadableSource"])
+      ),
       ("resolution", fields(Resolution(location: claim.location), without: ["location"])),
       (
         "annotation",

@@ -8,6 +8,8 @@ public struct Diagnostic: Sendable {
     public let message: String
     /// The place.
     public let location: SourceLocation
+    /// Ranges of the file of ``location`` that no output may show, in order.
+    var hidden: [SourceRange] = []
 
     /// A place and what is to be seen there.
     public init(_ message: String, at location: SourceLocation) {

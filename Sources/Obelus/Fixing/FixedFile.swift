@@ -33,8 +33,8 @@ extension Review {
   /// What fixes changed in the reviewed file, as `diff -u` prints it; empty where nothing was. Private notes
   /// and the like are not shown.
   package func diff(of fixed: FixedFile) -> UnifiedDiff {
-    let discretion = Discretion(of: file, bibliography, exposed: [])
-    return UnifiedDiff(of: fixed.original, fixed.edits, hidden: discretion.ranges)
+    let discretion = Discretion(of: file, bibliography)
+    return UnifiedDiff(of: fixed.original, fixed.edits, hidden: discretion.ranges(in: file.source))
   }
 }
 

@@ -50,6 +50,8 @@ public struct Evidence: Sendable {
   public internal(set) var stance: Stance?
   /// The figure that the source states.
   public internal(set) var figure: Figure?
+  /// Whether there is a source, but none that could be read.
+  var hasUnreadableSource = false
 }
 
 /// A person's decision between differing verdicts.

@@ -52,19 +52,44 @@ public struct Bibliography: Sendable {
   public internal(set) var reviewers: [LocatedText: Reviewer] = [:]
   /// Sources by id.
   public internal(set) var sources: [LocatedText: Source] = [:]
+  /// The ids of sources that no output may name, and of what looks as if it were meant to be one.
+  var confidential: Set<LocatedText> = []
   /// Whether parts of it could not be read, so that an unknown id says nothing.
   var isIncomplete = false
 
   /// Nobody and nothing.
   public init() {}
 
-  /// Both together; where both define an id, this one's definition holds.
+  /// Both together; where both define an id, this one's definition holds, and what is confidential in one is.
   func adding(_ other: Bibliography) -> Bibliography {
     if other.reviewers.isEmpty, other.sources.isEmpty { return self }
     var all = self
     all.isIncomplete = isIncomplete || other.isIncomplete
     all.reviewers.merge(other.reviewers) { own, _ in own }
     all.sources.merge(other.sources) { own, _ in own }
+    all.confidential.formUnion(other.confidential)
+    for id in all.confidential { all.sources[id]?.confidential = true }
     return all
+  }
+
+  /// Whether evidence may rest on a source that no output may name. Where it names none that is described,
+  /// that may be a slip of the pen.
+  func mayBeConfidential(_ evidence: Evidence) -> Bool {
+    if let source = evidence.source { return mayBeConfidential(source) }
+    let namesNone = evidence.hasUnreadableSource || evidence.url == nil
+    return namesNone && (isIncomplete || !confidential.isEmpty)
+  }
+
+  /// Whether an id is that of a source that no output may name, or may be meant to be. O(1) for a source that
+  /// is described, O(sources) else.
+  func mayBeConfidential(_ id: LocatedText) -> Bool {
+    if confidential.contains(id) { return true }
+    if sources[id] != nil { return false }
+    guard !confidential.isEmpty else { return isIncomplete }
+    // Of two ids as near as each other it may be the confidential one.
+    let secret = confidential.map(\.string)
+    let known = secret + sources.values.lazy.filter { !$0.confidential }.map(\.id.string)
+    guard let nearest = NearestWord.suggestion(for: id.string, among: known) else { return true }
+    return secret.contains(nearest)
   }
 }

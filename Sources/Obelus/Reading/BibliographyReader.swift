@@ -7,6 +7,12 @@ extension Bibliography {
       reader.isIncomplete("reviewers", of: root) || reader.isIncomplete("sources", of: root)
     reviewers = Self.entries("reviewers", of: root, with: &reader) { Reviewer($0, $1, with: &$2) }
     sources = Self.entries("sources", of: root, with: &reader) { Source($0, $1, with: &$2) }
+    confidential = Set(sources.values.lazy.filter(\.confidential).map(\.id))
+    // To be safe even where the schema refuses what is written, or something stands twice.
+    if !reader.faults.isEmpty || !reader.stream.duplicateKeys.isEmpty {
+      confidential.formUnion(reader.stream.confidentialKeys(below: root))
+      for id in confidential { sources[id]?.confidential = true }
+    }
   }
 
   /// The mappings under `key` by their keys; custom keys are nobody's ids.
@@ -51,7 +57,6 @@ extension Source {
     sha256 = reader.label("sha256", of: node)
     type = reader.word("type", of: node)
     medium = reader.word("medium", of: node)
-    // To be safe even where the schema refuses what is written.
     confidential =
       reader.stream.value(of: node, forKey: "confidential").map(reader.stream.isConfidential)
       ?? false

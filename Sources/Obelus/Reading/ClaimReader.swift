@@ -110,6 +110,7 @@ extension Evidence {
   init(_ node: YAMLNode, with reader: inout PartReader) {
     self.init(location: reader.location(of: node))
     source = reader.text("source", of: node)
+    hasUnreadableSource = reader.isIncomplete("source", of: node)
     url = reader.label("url", of: node)
     quote = reader.prose("quote", of: node)
     locator = reader.label("locator", of: node)

@@ -86,6 +86,15 @@ struct FormatSchema: Sendable {
     }
   }
 
+  /// The names of all properties of the definitions and of the file itself. O(schema).
+  var fieldNames: Set<String> {
+    guard let root = stream.documents.first?.root else { return [] }
+    let definitions = stream.value(of: root, forKey: "$defs")
+    let owners = [root] + (definitions.map { stream.pairs(of: $0).map(\.value) } ?? [])
+    let properties = owners.compactMap { stream.value(of: $0, forKey: "properties") }
+    return Set(properties.flatMap { stream.pairs(of: $0).map { stream.text(of: $0.key) } })
+  }
+
   private func definition(_ name: String) -> YAMLNode? {
     guard let root = stream.documents.first?.root,
       let definitions = stream.value(of: root, forKey: "$defs")

@@ -7,6 +7,20 @@ extension YAMLStream {
     !(scalarType(of: node) == .boolean && text(of: node).lowercased() == "false")
   }
 
+  /// The keys of all mappings below a node that seem to describe a confidential source. O(n).
+  func confidentialKeys(below node: YAMLNode) -> [LocatedText] {
+    var keys: [LocatedText] = []
+    for item in items(of: node) { keys += confidentialKeys(below: item) }
+    for (key, value) in pairs(of: node) {
+      let isConfidential = pairs(of: value).contains {
+        SecretKey.meant(by: text(of: $0.key)) == .confidential && self.isConfidential($0.value)
+      }
+      if isConfidential { keys.append(LocatedText(self, key)) }
+      keys += confidentialKeys(below: value)
+    }
+    return keys
+  }
+
   /// The first key of a mapping, or the node itself: where to point when something is missing in it.
   func leadingRange(of node: YAMLNode) -> SourceRange {
     textRange(of: pairs(of: node).first { _ in true }?.key ?? node)

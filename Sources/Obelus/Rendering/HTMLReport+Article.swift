@@ -4,7 +4,9 @@ extension HTMLReport {
   /// The article, each part followed by the notes on the claims that begin in it.
   mutating func addArticle() {
     html.markup("<article class=\"wrap\" aria-labelledby=\"article\">\n<div class=\"read\">\n")
-    html.markup("<h2 id=\"article\" tabindex=\"-1\">The article, annotated</h2>\n")
+    html.markup("<h2 id=\"article\" tabindex=\"-1\">")
+    html.text(words(.annotatedArticle))
+    html.markup("</h2>\n")
     let isExcerpt = report.review.file.article.rights == .excerpt
     var isGap = false
     for (index, part) in parts.enumerated() {
@@ -39,8 +41,8 @@ extension HTMLReport {
     guard !notes.isEmpty else { return }
     html.markup("<div class=\"notes\" id=\"g")
     html.text(index + 1)
-    html.markup("\" role=\"group\" aria-label=\"Notes on paragraph ")
-    html.text(index + 1)
+    html.markup("\" role=\"group\" aria-label=\"")
+    html.text(words(.notesOnParagraph, ["number": "\(index + 1)"]))
     html.markup("\">\n")
     for note in notes { addNote(note, showsQuote: false) }
     html.markup("</div>\n")

@@ -113,9 +113,9 @@ extension HTMLReport {
     html.text(anchorName(of: claim))
     html.markup("\">")
     html.glyph(claim.standing)
-    html.markup("<span class=\"sr\">Note on ")
-    html.text(claim.standing.rawValue)
-    html.markup(" claim </span>")
+    html.markup("<span class=\"sr\">")
+    html.text(words(.noteOnClaim, ["standing": words(claim.standing)]))
+    html.markup(" </span>")
     html.text(claim.number)
     html.markup("</a>")
   }

@@ -9,7 +9,9 @@ extension HTMLReport {
     html.markup("\" open><summary><h3>")
     html.glyph(claim.standing)
     html.text(label(of: claim, current))
-    html.markup(" <span class=\"no\">claim ")
+    html.markup(" <span class=\"no\">")
+    html.text(words(.claim))
+    html.markup(" ")
     html.text(claim.number)
     html.markup("</span>")
     if let finding = leadingFinding(of: claim, current) {
@@ -25,7 +27,7 @@ extension HTMLReport {
     }
     if let reason = claim.reason {
       html.markup("<p class=\"reason\">")
-      html.text(reason)
+      html.text(words(reason.word, ["count": "\(reason.places)"]))
       html.markup("</p>\n")
     }
     for annotation in current.reversed() {
@@ -39,8 +41,8 @@ extension HTMLReport {
   /// The rating where everybody who counts gives the same, else the standing.
   private func label(of claim: Report.ReportedClaim, _ current: [Annotation]) -> String {
     let ratings = Set(current.map { $0.rating?.string })
-    let standing = claim.standing.rawValue
-    let label = ratings.count == 1 ? ratings.first.flatMap { $0 } ?? standing : standing
+    let rating = ratings.count == 1 ? ratings.first.flatMap { $0 } : nil
+    let label = rating.map(words.translation) ?? words(claim.standing)
     return label.prefix(1).uppercased() + label.dropFirst()
   }
 
@@ -57,7 +59,7 @@ extension HTMLReport {
       html.markup("<p class=\"word\"><b>")
       html.text(annotation.reviewer.map(name(ofReviewer:)) ?? "")
       html.markup(":</b> ")
-      html.text(verdict.rawValue)
+      html.text(words(Standing(verdict)))
       if let finding = annotation.finding {
         html.markup(". <span dir=\"auto\">")
         html.text(finding)
@@ -73,15 +75,16 @@ extension HTMLReport {
     addEvidence(annotation.evidence)
     html.markup("<p class=\"foot\"><span>")
     if isAlone { html.text(annotation.reviewer.map { "\(name(ofReviewer: $0)), " } ?? "") }
-    if let date = annotation.date { html.time(date) }
+    if let date = annotation.date { html.time(date, words) }
     html.markup("</span></p>\n")
   }
 
   private mutating func add(_ resolution: Resolution) {
-    html.markup("<p class=\"word\"><b>Resolved by ")
-    html.text(resolution.reviewer.map(name(ofReviewer:)) ?? "the desk")
-    html.markup(":</b> ")
-    html.text(resolution.verdict?.rawValue ?? "")
+    let resolver = resolution.reviewer.map(name(ofReviewer:)) ?? words(.theDesk)
+    html.markup("<p class=\"word\"><b>")
+    html.text(words(.resolvedBy, ["name": resolver]))
+    html.markup("</b> ")
+    html.text(resolution.verdict.map { words(Standing($0)) } ?? "")
     html.markup("</p>\n")
     if let note = resolution.note {
       html.markup("<div class=\"body\" dir=\"auto\">")
@@ -90,7 +93,7 @@ extension HTMLReport {
     }
     if let date = resolution.date {
       html.markup("<p class=\"foot\"><span>")
-      html.time(date)
+      html.time(date, words)
       html.markup("</span></p>\n")
     }
   }
@@ -98,13 +101,17 @@ extension HTMLReport {
   private mutating func addFoot(_ claim: Report.ReportedClaim) {
     html.markup("<p class=\"foot\"><a href=\"#")
     html.text(anchorName(of: claim))
-    html.markup("\">Link<span class=\"sr\"> to claim ")
-    html.text(claim.number)
+    html.markup("\">")
+    html.text(words(.link))
+    html.markup("<span class=\"sr\"> ")
+    html.text(words(.toClaim, ["number": "\(claim.number)"]))
     html.markup("</span></a>")
     if !claim.places.isEmpty {
       html.markup(" <a class=\"back-link\" href=\"#passage-")
       html.text(anchorName(of: claim))
-      html.markup("\">Back to the passage</a>")
+      html.markup("\">")
+      html.text(words(.back))
+      html.markup("</a>")
     }
     html.markup("</p>\n")
   }
@@ -114,19 +121,20 @@ extension HTMLReport {
   private mutating func addEvidence(_ evidence: [Evidence]) {
     guard !evidence.isEmpty else { return }
     html.markup("<details class=\"ev\"><summary>")
-    html.text("\(evidence.count) source\(evidence.count == 1 ? "" : "s")")
+    let count = evidence.count
+    html.text(words(count == 1 ? .source : .sources, ["count": "\(count)"]))
     html.markup("</summary>\n<ul>\n")
     for item in evidence {
       html.markup("<li>")
       if let stance = item.stance {
         html.markup("<span class=\"stance\">")
-        html.text(stance.phrase)
+        html.text(words(stance.word))
         html.markup("</span> ")
       }
       let source = item.source.flatMap { report.review.bibliography.sources[$0] }
-      if source?.confidential == true {
+      if report.review.bibliography.mayBeConfidential(item) {
         // Nothing that could lead to the source: neither name nor words.
-        html.markup("a source known to the desk")
+        html.text(words(.confidentialSource))
       } else {
         add(item, of: source)
       }
@@ -146,7 +154,8 @@ extension HTMLReport {
     html.text(parts.compactMap { $0 }.joined(separator: ", "))
     if let archive = source?.archive {
       html.markup(" ")
-      html.link(to: archive) { $0.markup("archived copy") }
+      let name = words(.archivedCopy)
+      html.link(to: archive) { $0.text(name) }
     }
     html.markup("</span>")
     for words in [evidence.quote, evidence.translation].compactMap({ $0 }) {
@@ -158,11 +167,11 @@ extension HTMLReport {
 }
 
 extension Stance {
-  fileprivate var phrase: String {
+  fileprivate var word: ReportWord {
     switch self {
-    case .supports: "Supports:"
-    case .refutes: "Refutes:"
-    case .context: "Context:"
+    case .supports: .supports
+    case .refutes: .refutes
+    case .context: .context
     }
   }
 }

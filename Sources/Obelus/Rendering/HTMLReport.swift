@@ -5,19 +5,23 @@ import FoundationEssentials
 /// The annotated page: the article with its claims marked, and the notes beside them.
 struct HTMLReport {
   let report: Report
+  let words: Labels
   /// The article's parts: each is shown as one, with notes beside it.
   let parts: [Range<Int>]
   var html = HTMLWriter()
 
   init(_ report: Report) {
     self.report = report
+    words = report.review.labels
     parts = report.article.text.parts
   }
 
   /// The whole page.
   mutating func rendered() -> [UInt8] {
     addHead()
-    html.markup("<body>\n<a class=\"skip\" href=\"#article\">Skip to the annotated article</a>\n")
+    html.markup("<body>\n<a class=\"skip\" href=\"#article\">")
+    html.text(words(.skip))
+    html.markup("</a>\n")
     html.markup(Self.glyphs)
     addMasthead()
     html.markup("<main>\n")
@@ -28,21 +32,25 @@ struct HTMLReport {
     addClaimTable()
     addProvenance()
     html.markup("</div>\n</main>\n")
-    html.markup("<footer class=\"wrap colophon\">Rendered by Obelus.</footer>\n</body>\n</html>\n")
+    html.markup("<footer class=\"wrap colophon\">")
+    html.text(words(.colophon))
+    html.markup("</footer>\n</body>\n</html>\n")
     return html.bytes
   }
 
   private mutating func addHead() {
     let style = PackageResources.report_css + Array(layoutStyle.utf8)
     let digest = Data(SHA256.hash(data: style)).base64EncodedString()
-    html.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.markup("<!doctype html>\n<html lang=\"")
+    html.text(words.language)
+    html.markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
     html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
     html.markup("style-src 'sha256-")
     html.text(digest)
     html.markup("'; base-uri 'none'; form-action 'none'\">\n")
     html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n")
     html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-    html.text("Review: \(report.title)")
+    html.text("\(words(.review)): \(report.title)")
     html.markup("</title>\n<style>")
     html.style(style)
     html.markup("</style>\n</head>\n")
@@ -72,32 +80,34 @@ struct HTMLReport {
     let article = report.review.file.article
     html.markup("<header class=\"wrap top\">\n<div class=\"brand\">")
     html.markup("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-disputed\"/></svg>")
-    html.markup("<span class=\"eyebrow\">Annotated review</span></div>\n<h1 dir=\"auto\">")
+    html.markup("<span class=\"eyebrow\">")
+    html.text(words(.annotatedReview))
+    html.markup("</span></div>\n<h1 dir=\"auto\">")
     html.text(report.title)
     html.markup("</h1>\n<p class=\"byline\">")
     var isFirst = true
     if !article.authors.isEmpty {
-      html.text("By \(article.authors.map(\.string).joined(separator: ", "))")
+      html.text(words(.by, ["names": article.authors.map(\.string).joined(separator: ", ")]))
       isFirst = false
     }
     if article.publisher != nil || article.url != nil {
       html.markup(isFirst ? "" : ", ")
-      html.link(to: article.url) { html in
-        html.text(article.publisher?.string ?? "the published article")
-      }
+      let name = article.publisher?.string ?? words(.publishedArticle)
+      html.link(to: article.url) { $0.text(name) }
       isFirst = false
     }
     if let published = article.published {
       html.markup(isFirst ? "" : ", ")
-      html.time(published)
+      html.time(published, words)
     }
     html.markup("</p>\n</header>\n")
   }
 
   private mutating func addSummary() {
     html.markup("<section class=\"wrap\" aria-labelledby=\"h-summary\">\n<div class=\"summary\">\n")
-    html.markup(
-      "<h2 id=\"h-summary\">What the review found</h2>\n<div class=\"overall\" dir=\"auto\">")
+    html.markup("<h2 id=\"h-summary\">")
+    html.text(words(.summary))
+    html.markup("</h2>\n<div class=\"overall\" dir=\"auto\">")
     if let summary = report.review.file.review.summary {
       html.paragraphs(summary)
     } else {
@@ -108,25 +118,24 @@ struct HTMLReport {
     html.markup("</div>\n<dl class=\"facts\">\n")
     let errors = report.review.diagnostics.count { $0.severity == .error }
     if errors > 0 {
-      html.fact("Warning") { html in
-        html.text("this review has \(errors) unsolved error\(errors == 1 ? "" : "s")")
-      }
+      let warning = words(errors == 1 ? .unsolvedError : .unsolvedErrors, ["count": "\(errors)"])
+      html.fact(words(.warning)) { $0.text(warning) }
     }
     let reviewers = namesOfReviewers
     if !reviewers.isEmpty {
-      html.fact("Reviewed by") { $0.text(reviewers.joined(separator: ", ")) }
+      html.fact(words(.reviewedBy)) { $0.text(reviewers.joined(separator: ", ")) }
     }
     let standings = countedStandings
-    html.fact("Claims") { $0.text(standings) }
+    html.fact(words(.claims)) { $0.text(standings) }
     html.markup("</dl>\n</div>\n</section>\n")
   }
 
   private var countedStandings: String {
     let counts = Standing.allCases.compactMap { standing -> String? in
       let count = report.claims.count { $0.standing == standing }
-      return count > 0 ? "\(count) \(standing.rawValue)" : nil
+      return count > 0 ? "\(count) \(words(standing))" : nil
     }
-    return counts.isEmpty ? "none" : counts.joined(separator: ", ")
+    return counts.isEmpty ? words(.none) : counts.joined(separator: ", ")
   }
 
   /// Everybody who annotated, in the order of appearance.

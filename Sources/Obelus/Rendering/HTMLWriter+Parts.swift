@@ -15,18 +15,18 @@ extension HTMLWriter {
   }
 
   /// A date in words, such as 9 March 2031.
-  mutating func time(_ date: LocatedDate) {
+  mutating func time(_ date: LocatedDate, _ words: Labels) {
     markup("<time datetime=\"")
     text(date.text)
     markup("\">")
-    text(date.value.inWords(asWritten: date.text.string))
+    text(words.inWords(dateWrittenAs: date.text.string))
     markup("</time>")
   }
 
   /// A term and what is said of it, in a list of them.
-  mutating func fact(_ term: StaticString, _ content: (inout HTMLWriter) -> Void) {
+  mutating func fact(_ term: String, _ content: (inout HTMLWriter) -> Void) {
     markup("<dt>")
-    markup(term)
+    text(term)
     markup("</dt><dd>")
     content(&self)
     markup("</dd>\n")
@@ -41,21 +41,6 @@ extension HTMLWriter {
 
   /// The page's own style sheet, which holds no text of anybody else's.
   mutating func style(_ css: [UInt8]) { append(css) }
-}
-
-extension ReviewDate {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  /// The date as English writes it, to the day; `text` is the date as the file has it.
-  func inWords(asWritten text: String) -> String {
-    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
-    guard parts.count >= 2, (1...12).contains(parts[1]) else { return text }
-    let month = "\(Self.months[parts[1] - 1]) \(parts[0])"
-    return parts.count == 3 ? "\(parts[2]) \(month)" : month
-  }
 }
 
 extension HTMLReport {

@@ -14,7 +14,14 @@ struct Report {
     /// The places of the passages under `also` that were found.
     let otherPlaces: [Range<Int>]
     /// Why there is no place; nil where there is one.
-    let reason: String?
+    let reason: Absence?
+  }
+
+  /// Why a claim has no place.
+  struct Absence {
+    let word: ReportWord
+    /// In how many places its words stand.
+    var places = 0
   }
 
   let review: Review
@@ -49,18 +56,17 @@ struct Report {
   var placedClaims: [ReportedClaim] { claims.filter { !$0.places.isEmpty } }
   var unplacedClaims: [ReportedClaim] { claims.filter { $0.places.isEmpty } }
 
-  private static func reason(_ claim: Claim, _ anchor: Anchor?) -> String? {
-    if claim.retired != nil { return "The article no longer makes this claim." }
+  private static func reason(_ claim: Claim, _ anchor: Anchor?) -> Absence? {
+    if claim.retired != nil { return Absence(word: .retired) }
     switch anchor {
     case .exact, .typographic, .elided: return nil
     case .ambiguous(let places):
-      return "These words stand in \(places.count) places of the article."
-    case .misplaced:
-      return "These words stand elsewhere in the article than where they were reviewed."
-    case .changed: return "The article has other words in the place of these now."
-    case .missing: return "These words do not stand in the article as it is now."
+      return Absence(word: .ambiguous, places: places.count)
+    case .misplaced: return Absence(word: .misplaced)
+    case .changed: return Absence(word: .changed)
+    case .missing: return Absence(word: .missing)
     case .unanchored, nil:
-      return claim.target != nil ? "This claim is not made in words." : "This claim has no quote."
+      return Absence(word: claim.target != nil ? .notInWords : .noQuote)
     }
   }
 

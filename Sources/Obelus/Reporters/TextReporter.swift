@@ -23,8 +23,7 @@ package struct TextReporter: Reporter {
     let framed = diagnostic.related.prefix(Self.mostFrames)
     let frame = frame(diagnostic.location, "^", diagnostic.hidden)
     let relatedFrames = framed.map { related in
-      let isSameFile = related.location.file === diagnostic.location.file
-      return self.frame(related.location, "-", isSameFile ? diagnostic.hidden : [])
+      self.frame(related.location, "-", related.hidden)
     }
     let numbers = ([frame] + relatedFrames).flatMap(\.lines).map(\.number)
     let gutter = Gutter(width: max(1, "\(numbers.max() ?? 1)".count), palette: palette)

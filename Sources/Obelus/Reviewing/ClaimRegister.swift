@@ -84,13 +84,13 @@ extension ReviewPipeline {
     else { return review }
     let differences = register.differences(in: review, of: article, at: articlePath)
     if differences.isEmpty { return review }
-    let discretion = Discretion(of: review.file, review.bibliography, exposed: [])
+    let discretion = Discretion(of: review.file, review.bibliography)
     var review = review
     let found = differences.map { claim, message in
       let diagnostic = Diagnostic(
         .claimDiffers, severity, message, at: claim.quote?.location ?? claim.location,
         claim: claim.id?.string, help: "quote the same words, or give one of the two another id")
-      return discretion.applied(to: diagnostic, in: review.file.source)
+      return discretion.applied(to: diagnostic)
     }
     review.diagnostics = (review.diagnostics + found).inFileOrder()
     return review

@@ -4,40 +4,72 @@ import YAMLTree
 /// What may stand in no output: private notes, and all that could lead to a confidential source.
 ///
 /// A diagnostic shows the line that it is about, and with it whatever else stands there.
-struct Discretion {
+struct Discretion: Sendable {
   /// Rules whose messages are the program's own words, whatever they are about.
-  private static let tellingNothing = [Rule.yamlSyntax.name, Rule.secretExposed.name]
+  private static let tellingNothing = [
+    Rule.yamlSyntax, .invalidEncoding, .limitExceeded, .emptyFile, .secretExposed,
+  ].map(\.name)
 
-  /// The bytes that are hidden, in order and disjoint.
-  let ranges: [SourceRange]
-
-  /// The parts of `file` that are hidden, given the sources that it may cite, and where secrets were found
-  /// in the open. O(file).
-  init(of file: AnnotationFile, _ bibliography: Bibliography, exposed: [SourceRange]) {
-    guard file.mayHoldSecrets || bibliography.sources.values.contains(where: \.confidential) else {
-      ranges = []
-      return
-    }
-    let confidential = bibliography.sources.values.filter(\.confidential).map(\.id.string)
-    var search = Search(stream: file.stream, confidential: Set(confidential))
-    if let root = file.stream.documents.first?.root { search.visit(root) }
-    ranges = (search.ranges + exposed).merged()
+  /// A file with the bytes of it that are hidden, in order and disjoint.
+  private struct HiddenParts {
+    let file: SourceFile
+    let ranges: [SourceRange]
   }
 
-  /// All of a file that could not be read, if anything in it may be meant to be hidden.
-  init(ofUnreadable source: SourceFile) {
-    let words = ["private", "confidential"]
+  private var parts: [HiddenParts] = []
+
+  /// The parts of `file` that are hidden, given the sources that it may cite, and where secrets were found
+  /// in the open; with them those of its project's configuration. O(file).
+  init(
+    of file: AnnotationFile, _ bibliography: Bibliography, exposed: [SourceRange] = [],
+    in project: Discretion = Discretion()
+  ) {
+    parts = project.parts
+    guard file.mayHoldSecrets || !bibliography.confidential.isEmpty else { return }
+    let search = SecretSearch(file.stream, bibliography)
+    hide(search.ranges + exposed, in: file.source)
+  }
+
+  /// The hidden parts of a project's configuration, as far as it could be read. O(n).
+  init(ofConfiguration stream: YAMLStream, _ bibliography: Bibliography) {
+    hide(SecretSearch(stream, bibliography).ranges, in: stream.source)
+  }
+
+  /// All of a file that could not be read, if anything in it may be meant to be hidden: it speaks of that, or
+  /// cites a confidential source of its project. O(n) for each such source.
+  init(ofUnreadable source: SourceFile, _ bibliography: Bibliography = Bibliography()) {
     let text = source.text(in: SourceRange(0..<source.bytes.count))
-    ranges = words.contains(where: text.contains) ? [SourceRange(0..<source.bytes.count)] : []
+    let isSecret =
+      SecretKey.isSpoken(of: source.bytes)
+      || bibliography.confidential.contains { text.contains($0.string) }
+    if isSecret { hide([SourceRange(0..<source.bytes.count)], in: source) }
+  }
+
+  /// Nothing is hidden.
+  init() {}
+
+  private mutating func hide(_ ranges: [SourceRange], in file: SourceFile) {
+    guard !ranges.isEmpty else { return }
+    parts.append(
+      HiddenParts(file: file, ranges: ranges.merged()))
+  }
+
+  /// The bytes of `file` that are hidden, in order and disjoint.
+  func ranges(in file: SourceFile) -> [SourceRange] {
+    parts.first { $0.file === file }?.ranges ?? []
   }
 
   /// The same diagnostic, telling nothing that is hidden.
-  func applied(to diagnostic: Diagnostic, in file: SourceFile) -> Diagnostic {
-    guard !ranges.isEmpty, diagnostic.location.file === file else { return diagnostic }
+  func applied(to diagnostic: Diagnostic) -> Diagnostic {
+    guard !parts.isEmpty else { return diagnostic }
     var diagnostic = diagnostic
-    diagnostic.hidden = ranges
+    let file = diagnostic.location.file
+    diagnostic.hidden = ranges(in: file)
+    for index in diagnostic.related.indices {
+      diagnostic.related[index].hidden = ranges(in: diagnostic.related[index].location.file)
+    }
     if !Self.tellingNothing.contains(diagnostic.rule),
-      ranges.cover(diagnostic.location.range.offsets.lowerBound)
+      diagnostic.hidden.cover(diagnostic.location.range.offsets.lowerBound)
     {
       // What is wrong with a hidden value may not be said in its own words.
       let summary = Rule.named(diagnostic.rule)?.summary ?? diagnostic.message
@@ -48,48 +80,5 @@ struct Discretion {
       diagnostic.related.removeAll { $0.location.file !== file }
     }
     return diagnostic
-  }
-}
-
-/// Looks for what is to be hidden, wherever it stands.
-private struct Search {
-  let stream: YAMLStream
-  let confidential: Set<String>
-  var ranges: [SourceRange] = []
-
-  mutating func visit(_ node: YAMLNode) {
-    for item in stream.items(of: node) { visit(item) }
-    var isConfidential = false
-    for (key, value) in stream.pairs(of: node) {
-      switch stream.text(of: key) {
-      case "private": hide(value)
-      case "confidential": isConfidential = stream.isConfidential(value)
-      case "source": isConfidential = confidential.contains(stream.text(of: value))
-      default: visit(value)
-      }
-    }
-    let isPrivate = stream.value(of: node, forKey: "private") != nil
-    for (key, value) in stream.pairs(of: node) {
-      if isConfidential, stream.text(of: key) != "confidential" { hide(value) }
-      // A comma inside braces ends a value: what follows it became a key without one.
-      if isConfidential || isPrivate, stream.isAbsent(value), stream.style(of: node) == .flow {
-        hide(key)
-      }
-    }
-  }
-
-  private mutating func hide(_ node: YAMLNode) {
-    let range = stream.range(of: node)
-    var end = Int(range.upperBound)
-    if stream.style(of: node) == .plain, stream.isCutByComment(node) {
-      // Of text cut off by a number sign, the rest of the line is as private.
-      let bytes = stream.source.bytes
-      end =
-        bytes[end...].firstIndex { $0 == Ascii.lineFeed || $0 == Ascii.carriageReturn }
-        ?? bytes.count
-    }
-    // What begins with `&` or `!` lost its first word to an anchor or a tag.
-    let start = stream.properties(of: node)?.start ?? range.lowerBound
-    ranges.append(SourceRange(start, UInt32(end)))
   }
 }

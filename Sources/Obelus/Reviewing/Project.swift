@@ -27,15 +27,7 @@ package struct Project: Sendable {
   /// Throws ``ConfigurationError`` for a file that cannot be read or says what cannot be.
   init(configuredIn root: FilePath, name: String) throws(ConfigurationError) {
     self.init(root: root)
-    let stream: YAMLStream
-    do {
-      let path = root.appending(ConfigurationFile.name)
-      let source = try SourceFile(
-        contentsOf: path.string, name: name, limit: YAMLLimits.standard.bytes)
-      stream = try SingleDocument.read(source, emptyHelp: "write `files: [Annotations/**/*.yaml]`")
-    } catch {
-      throw ConfigurationError(faults: [error])
-    }
+    let stream = try Self.stream(at: root.appending(ConfigurationFile.name), name: name)
     guard let root = stream.documents.first?.root else { return }
     let faults = SchemaFaults(in: root, of: stream, by: [.project])
     var problems = faults.problems
@@ -50,6 +42,7 @@ package struct Project: Sendable {
     if !files.isEmpty { patterns = files }
     exclusions = Self.globs("exclude", of: root, with: &reader, &problems)
     settings.bibliography = Bibliography(root, with: &reader)
+    settings.discretion = Discretion(ofConfiguration: stream, settings.bibliography)
     settings.scale = Scale(of: root, with: &reader)
     settings.tolerance = FigureTolerance(of: root, with: &reader)
     settings.policy = ReviewPolicy(of: root, with: &reader)
@@ -57,15 +50,38 @@ package struct Project: Sendable {
     settings.rules = rules.overrides
     settings.options = rules.options
     problems += rules.problems
+    settings.labels = Labels(of: root, with: &reader)
+    problems += settings.bibliography.textFaults(in: stream, problems)
+    problems += Labels.faults(in: root, settings.scale, with: reader)
     problems += reader.problems + [settings.scale.fault(in: root, with: reader)].compactMap(\.self)
     if problems.isEmpty {
-      houseSchema = try Self.houseSchema(reader.label("schema", of: root), in: self.root)
+      do throws(ConfigurationError) {
+        houseSchema = try Self.houseSchema(reader.label("schema", of: root), in: self.root)
+      } catch {
+        throw ConfigurationError(faults: error.faults, discretion: settings.discretion)
+      }
     } else {
       throw ConfigurationError(
         faults: problems.map {
           FileError(
             .syntax, $0.message, at: SourceLocation(stream.source, $0.range), help: $0.help)
-        })
+        }, discretion: settings.discretion)
+    }
+  }
+
+  private static func stream(
+    at path: FilePath, name: String
+  ) throws(ConfigurationError) -> YAMLStream {
+    var source: SourceFile?
+    do {
+      let read = try SourceFile(
+        contentsOf: path.string, name: name, limit: YAMLLimits.standard.bytes)
+      source = read
+      return try SingleDocument.read(read, emptyHelp: "write `files: [Annotations/**/*.yaml]`")
+    } catch {
+      throw ConfigurationError(
+        faults: [error],
+        discretion: source.map { Discretion(ofUnreadable: $0) } ?? Discretion())
     }
   }
 

@@ -10,6 +10,8 @@ public struct Review: Sendable {
   public let anchors: [ClaimAnchors]
   /// The reviewers and sources that the file may name.
   public let bibliography: Bibliography
+  /// The words of reports.
+  let labels: Labels
   /// The text that the article had when it was reviewed, as far as it was looked for.
   package let reviewedText: ReviewedText
   /// Quotes that pass in sentences that have changed since.
@@ -39,6 +41,7 @@ public struct Review: Sendable {
     article = try? context.article.get()
     anchors = context.anchors
     bibliography = context.bibliography
+    labels = context.settings.labels
     reviewedText = context.reviewedText
     changedSurroundings = context.changedSurroundings
     let found = rules.settings.flatMap { $0.findings(in: context) }.inFileOrder()
@@ -46,8 +49,9 @@ public struct Review: Sendable {
       diagnostics = []
     } else {
       let exposed = found.filter { $0.rule == Rule.secretExposed.name }.map(\.location.range)
-      let discretion = Discretion(of: context.file, context.bibliography, exposed: exposed)
-      diagnostics = found.map { discretion.applied(to: $0, in: context.file.source) }
+      let discretion = Discretion(
+        of: context.file, context.bibliography, exposed: exposed, in: context.settings.discretion)
+      diagnostics = found.map { discretion.applied(to: $0) }
     }
   }
 }

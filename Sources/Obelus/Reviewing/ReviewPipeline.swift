@@ -58,7 +58,8 @@ package struct ReviewPipeline: Sendable {
     } catch {
       let rule = Rule.forReading(error)
       let diagnostic = Diagnostic(error, rule, rules.severity(ofReading: rule))
-      return .unusable(Discretion(ofUnreadable: source).applied(to: diagnostic, in: source))
+      let discretion = Discretion(ofUnreadable: source, project.settings.bibliography)
+      return .unusable(discretion.applied(to: diagnostic))
     }
     let article = Self.article(of: file, at: FilePath(path), in: project)
     var context = RuleContext(

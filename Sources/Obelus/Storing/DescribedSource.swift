@@ -34,6 +34,12 @@ package struct DescribedSource: Sendable {
     return found
   }
 
+  /// The source as messages name it.
+  package var name: String { isConfidential ? "the source" : "`\(source.id.string.abridged)`" }
+
+  /// Whether no output may name it, nor a path that leads to it.
+  package var isConfidential: Bool { source.confidential }
+
   /// The mapping that describes it.
   var node: YAMLNode? {
     let stream = source.id.stream

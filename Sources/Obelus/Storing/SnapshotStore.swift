@@ -47,7 +47,8 @@ package struct SnapshotStore {
     let digest = saved.sha256
     if let recorded = source.sha256, recorded.string.lowercased() != digest {
       throw Refusal(
-        message: "another copy of `\(source.id)` is recorded: what the source says now is another "
+        message:
+          "another copy of \(described.name) is recorded: what the source says now is another "
           + "source, with an id of its own")
     }
     let ending = FilePath(saved.name).extension?.lowercased()
@@ -82,7 +83,7 @@ package struct SnapshotStore {
         try AtomicFile.write(edited, to: described.path.string, replacing: old)
       }
     } catch {
-      throw Refusal(message: error.message)
+      throw refusal(error)
     }
     return Record(
       snapshot: files[0].path, text: text == nil ? nil : files.last?.path, missingText: missingText)
@@ -95,7 +96,9 @@ package struct SnapshotStore {
       text.utf8.allSatisfy { Ascii.isDigit($0) || (0x61...0x7A).contains($0) || $0 == 0x2D }
     }
     guard isPlain(id), !id.isEmpty else {
-      throw Refusal(message: "`\(id.abridged)` is no id: write lower-case words and hyphens")
+      throw Refusal(
+        message:
+          "\(described.name) has no id that can name a file: write lower-case words and hyphens")
     }
     guard let ending, isPlain(ending) else { return id }
     return "\(id).\(ending)"
@@ -107,20 +110,30 @@ package struct SnapshotStore {
   ) throws(Refusal) -> (path: String, bytes: [UInt8], isThere: Bool) {
     let target = described.folder.pushing(FilePath(path))
     guard Paths.lies(target, within: described.project.root) else {
-      throw Refusal(message: "\(path.abridged) leads out of the project")
+      throw Refusal(message: "\(shown(path.abridged)) leads out of the project")
     }
-    let shown = Paths.displayed(target)
+    let name = Paths.displayed(target)
     let present: SourceFile
     do throws(FileError) {
-      present = try SourceFile(contentsOf: target.string, name: shown, limit: Article.byteLimit)
+      present = try SourceFile(contentsOf: target.string, name: name, limit: Article.byteLimit)
     } catch {
-      guard error.code == .notFound else { throw Refusal(message: error.message) }
-      return (shown, bytes, isThere: false)
+      guard error.code == .notFound else { throw refusal(error) }
+      return (name, bytes, isThere: false)
     }
     guard present.bytes == bytes else {
-      throw Refusal(message: "\(shown) is there already and is another copy: it is not replaced")
+      throw Refusal(
+        message: "\(shown(name)) is there already and is another copy: it is not replaced")
     }
-    return (shown, bytes, isThere: true)
+    return (name, bytes, isThere: true)
+  }
+
+  /// A path as messages name it.
+  private func shown(_ path: String) -> String {
+    described.isConfidential ? "the copy of the source" : path
+  }
+
+  private func refusal(_ error: FileError) -> Refusal {
+    Refusal(message: described.isConfidential ? "the copy cannot be stored" : error.message)
   }
 
   /// The describing file with the fields added that are not nil, in the format's order.

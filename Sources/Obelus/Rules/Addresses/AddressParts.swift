@@ -88,6 +88,14 @@ struct LocatedAddress {
   let claim: LocatedText?
   let address: AddressParts
 
+  /// Nil for what is no address, or is not there.
+  init?(_ text: LocatedText?, claim: LocatedText? = nil) {
+    guard let text, let address = AddressParts(text.withUTF8(Array.init)) else { return nil }
+    self.text = text
+    self.claim = claim
+    self.address = address
+  }
+
   /// Where a part of the address stands; where escapes or folding make it other bytes than those of the
   /// file, the whole of it.
   func location(of part: Range<Int>) -> SourceLocation {
@@ -102,20 +110,23 @@ struct LocatedAddress {
   }
 }
 
+extension Bibliography {
+  /// Passes all addresses of reviewers and sources, in no order.
+  func forEachAddress(_ body: (LocatedAddress) -> Void) {
+    let texts = reviewers.values.map(\.url) + sources.values.flatMap { [$0.url, $0.archive] }
+    for text in texts { LocatedAddress(text).map(body) }
+  }
+}
+
 extension AnnotationFile {
   /// Passes all addresses of the file that the schema accepts.
   func forEachAddress(_ body: (LocatedAddress) -> Void) {
     func visit(_ text: LocatedText?, _ claim: LocatedText?) {
-      guard let text, let address = AddressParts(text.withUTF8(Array.init)) else { return }
-      body(LocatedAddress(text: text, claim: claim, address: address))
+      if let address = LocatedAddress(text, claim: claim) { body(address) }
     }
     for text in [article.url, article.archive, review.url] { visit(text, nil) }
     for correction in article.corrections { visit(correction.url, nil) }
-    for reviewer in bibliography.reviewers.values { visit(reviewer.url, nil) }
-    for source in bibliography.sources.values {
-      visit(source.url, nil)
-      visit(source.archive, nil)
-    }
+    bibliography.forEachAddress(body)
     // By index: a loop over the elements would copy each with all that it holds.
     for claim in claims.indices {
       let id = claims[claim].id

@@ -98,21 +98,32 @@ extension Rule {
     { context, findings in
       var removal: HiddenTextRemoval?
       for text in context.hiddenTexts {
-        let kinds = kinds(text.place)
-        let hidden = text.hidden.filter { kinds.contains($0.kind) }
-        guard let first = hidden.first else { continue }
+        guard let fault = text.fault(of: kinds(text.place)) else { continue }
         let known = removal ?? HiddenTextRemoval(context)
         removal = known
         if known.isFromArticle(text) { continue }
-        let subject = text.node == nil ? "a comment" : "`\(text.place.name.abridged)`"
-        let others = hidden.count - 1
-        let rest = others == 0 ? "" : " and \(others) more hidden character"
         findings.report(
-          "\(subject) holds \(first.scalar.notation)\(rest)\(others > 1 ? "s" : "")",
-          at: SourceLocation(context.file.source, SourceRange(hidden.firstRun)),
-          claim: text.place.claim, help: first.help, fix: known.fix(of: text))
+          fault.message, at: SourceLocation(context.file.source, fault.range),
+          claim: text.place.claim, help: fault.help, fix: known.fix(of: text))
       }
     }
+  }
+}
+
+extension HiddenText {
+  /// What is wrong with the text, in words for people; nil where it holds no characters of these kinds.
+  func fault(
+    of kinds: Set<HiddenCharacter.Kind>
+  ) -> (message: String, help: String, range: SourceRange)? {
+    let hidden = hidden.filter { kinds.contains($0.kind) }
+    guard let first = hidden.first else { return nil }
+    let subject = node == nil ? "a comment" : "`\(place.name.abridged)`"
+    let others = hidden.count - 1
+    let rest = others == 0 ? "" : " and \(others) more hidden character"
+    return (
+      "\(subject) holds \(first.scalar.notation)\(rest)\(others > 1 ? "s" : "")", first.help,
+      SourceRange(hidden.firstRun)
+    )
   }
 }
 

@@ -38,12 +38,17 @@ struct HiddenText {
 
 extension AnnotationFile {
   /// The texts that hold hidden characters, in the order of the file.
+  var hiddenTexts: [HiddenText] { HiddenText.all(in: stream, problems) }
+}
+
+extension HiddenText {
+  /// The texts of a file, annotation file or configuration, that hold hidden characters, in its order.
   ///
   /// What the schema refuses is left out: it is reported, and names the character. O(file); a file that
   /// cannot hold any costs one look at its bytes, eight at once.
-  var hiddenTexts: [HiddenText] {
+  static func all(in stream: YAMLStream, _ problems: [ShapeProblem]) -> [HiddenText] {
     let refused = Set(problems.lazy.filter { $0.kind == .invalidValue }.map(\.range))
-    return source.bytes.withUnsafeBufferPointer { bytes in
+    return stream.source.bytes.withUnsafeBufferPointer { bytes in
       guard HiddenTextSearch.isNeeded(in: bytes) else { return [] }
       var search = HiddenTextSearch(stream: stream, bytes: bytes, refused: refused)
       for document in stream.documents { search.visit(document.root, HiddenText.Place()) }

@@ -114,7 +114,8 @@ extension Rule {
       let digest = context.digest, let recorded = context.file.article.sha256
     else { return }
     findings.report(
-      "\(context.articlePath ?? article.source.name) has changed since it was reviewed", at: recorded.location,
+      "\(context.articlePath ?? article.source.name) has changed since it was reviewed",
+      at: recorded.location,
       help: "look at what changed; the digest is now \(digest)",
       fix: ArticleFixes(context).replacing(recorded, with: digest))
   }

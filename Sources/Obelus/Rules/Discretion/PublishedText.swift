@@ -15,7 +15,7 @@ struct PublishedText {
 extension RuleContext {
   /// Whether evidence comes from a source that no output may name.
   func isConfidential(_ evidence: Evidence) -> Bool {
-    evidence.source.flatMap { bibliography.sources[$0] }?.confidential ?? false
+    bibliography.mayBeConfidential(evidence)
   }
 
   /// What the sources that may be named are called, and what they say.

@@ -36,7 +36,7 @@ struct Secrets {
 
   /// Nil, at once, for a file that holds none. O(file + article) else.
   init?(of context: RuleContext) {
-    guard context.file.mayHoldSecrets || !context.settings.bibliography.confidentialSources.isEmpty
+    guard context.file.mayHoldSecrets || !context.settings.bibliography.confidential.isEmpty
     else {
       return nil
     }

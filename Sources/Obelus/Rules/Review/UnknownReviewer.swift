@@ -98,7 +98,8 @@ extension Rule {
   ) { context, findings in
     guard !context.bibliography.isIncomplete else { return }
     let known = context.bibliography.sources
-    var suggestions = NearestWord.Suggestions(among: known.keys)
+    var suggestions = NearestWord.Suggestions(
+      among: known.values.lazy.filter { !$0.confidential }.map(\.id))
     context.forEachNamedSource { source, claim in
       guard known[source] == nil else { return }
       let suggestion = suggestions.suggestion(for: source)
