@@ -95,6 +95,13 @@ extension RuleGroup {
         (.spanMismatch, .error),
       ]),
     RuleGroup(
+      "Attribution",
+      [
+        (.claimantNotInArticle, .note),
+        (.quotationUnbalanced, .note),
+        (.nameVariant, .note),
+      ]),
+    RuleGroup(
       "Evidence",
       [
         (.evidenceQuoteChanged, .error),
