@@ -15,11 +15,16 @@ package enum NameVocabulary {
 
   /// Whether a word in lower case has its capital from something else than being a name: an office, a
   /// month, a day, a number, a word that often opens a sentence.
-  package static func isCommonWord(_ word: String) -> Bool {
+  package static func isCommonWord(_ word: String) -> Bool { commonWords.contains(word) }
+
+  private static let commonWords: Set<String> = {
     let english = ChangeVocabulary.english
-    return english.titles.contains(word) || english.functionWords.contains(word)
-      || english.openers.contains(word) || english.months[word] != nil
-      || english.weekdays[word] != nil || english.numbers[word] != nil
-      || english.ordinals[word] != nil || english.magnitudes[word] != nil
-  }
+    var words = english.titles.union(english.functionWords).union(english.openers)
+    words.formUnion(english.months.keys)
+    words.formUnion(english.weekdays.keys)
+    words.formUnion(english.numbers.keys)
+    words.formUnion(english.ordinals.keys)
+    words.formUnion(english.magnitudes.keys)
+    return words
+  }()
 }

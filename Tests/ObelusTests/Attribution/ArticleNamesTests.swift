@@ -63,4 +63,12 @@ import Testing
     #expect(counts[1].0 == 8 * counts[0].0)
     #expect(counts[1].1 == counts[0].1)
   }
+
+  @Test func aListWithoutCommasIsNotOneName() throws {
+    let words = (0..<100).map { "Karl\(String(UnicodeScalar(UInt8(97 + $0 % 26))))" }
+    let names = ArticleNames(
+      try AttributionArticle.article("they saw " + words.joined(separator: " ")).text)
+    let longest = names.mentions.indices.map { names.name(around: $0).count }.max()
+    #expect(longest == ArticleNames.longestName)
+  }
 }

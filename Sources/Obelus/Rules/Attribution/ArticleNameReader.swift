@@ -59,7 +59,8 @@ struct ArticleNameReader {
               isCompounded: Self.isCompounded(token.range, bytes), isCertain: isCertain)
           }
           // A possessive's owner is one name, what it owns another.
-          open = OpenName(end: isTitleWord || range != token.range ? nil : token.range.upperBound)
+          let end = isTitleWord || range != token.range ? nil : token.range.upperBound
+          open = OpenName(end: end, wordCount: joinsPrevious ? open.wordCount + 1 : 1)
         }
       }
     }
@@ -70,10 +71,12 @@ struct ArticleNameReader {
   private struct OpenName {
     /// End of its last word; nil where there is none.
     var end: Int?
+    /// How many words it has.
+    var wordCount = 0
 
     /// Whether nothing but a space stands between the name and the word at `offset`.
     func reaches(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-      guard let end else { return false }
+      guard let end, wordCount < ArticleNames.longestName else { return false }
       return end + 1 == offset && bytes[end] == Ascii.space || end == offset
     }
 

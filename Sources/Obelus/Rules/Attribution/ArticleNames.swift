@@ -42,6 +42,9 @@ struct ArticleNames: Sendable {
     let isCertain: Bool
   }
 
+  /// A name has no more words: a list without commas may go on for ever.
+  static let longestName = 8
+
   /// The words, in the order of their first mention.
   var words: [Word] = []
   /// Where they stand, in order.
@@ -85,7 +88,7 @@ struct ArticleNames: Sendable {
     neighbours.contains(Neighbours(first: first, second: second))
   }
 
-  /// The mentions that make up the name to which one belongs. O(result).
+  /// The mentions that make up the name to which one belongs.
   func name(around mention: Int) -> ClosedRange<Int> {
     var (first, last) = (mention, mention)
     while first > 0, mentions[first].joinsPrevious { first -= 1 }

@@ -10,6 +10,8 @@ struct ClaimantName {
   private(set) var initials = ""
   /// Whether the words are those of an organisation, or no name at all: `the mayor`.
   private(set) var isPerson = true
+  /// Whether the last word is an office: `Prime Minister` is nobody's name.
+  private var endsInTitle = false
 
   /// O(length).
   init(_ name: LocatedText) {
@@ -26,7 +28,7 @@ struct ClaimantName {
           String(decoding: bytes[token.range], as: UTF8.self), WordCase(of: bytes[token.range]))
       }
     }
-    if words.isEmpty { isPerson = false }
+    if words.isEmpty || endsInTitle { isPerson = false }
   }
 
   private mutating func read(_ written: String, _ style: WordCase) {
@@ -34,6 +36,7 @@ struct ClaimantName {
     let lowercased = word.lowercased()
     // `J.K.` of a person's name, `U.S.` of a country's.
     if word.contains(".") { return }
+    endsInTitle = NameVocabulary.isTitle(lowercased)
     if OrganisationWords.all.contains(lowercased) { isPerson = false }
     if style != .plain { initials.unicodeScalars.append(contentsOf: word.unicodeScalars.prefix(1)) }
     switch style {

@@ -41,15 +41,15 @@ extension Rule {
             quote: the council paid for it in ten years
             claimant: {name: Harbour Board, type: organisation}
           - id: wall
-            quote: It stands
+            quote: the wall still stands
             claimant: Yang Jiechi
           - id: tide
             quote: and the tide is high
             claimant: Ursula von der Leyen
         """,
         article: """
-          It cost 14 million crowns, and “the council paid for it in ten years”, said Mayor Berg. It \
-          stands, Yang said, and the tide is high, said Mrs. von der Leyen.
+          It cost 14 million crowns, and “the council paid for it in ten years”, said Mayor Berg. And the \
+          wall still stands, Yang said, and the tide is high, said Mrs. von der Leyen.
           """),
       """
       claims:
@@ -73,10 +73,10 @@ extension Rule {
     let names = ArticleNames(article.text)
     let missing = claimants.filter { !names.hold($0.name, isOrganisation: $0.isOrganisation) }
     guard !missing.isEmpty else { return }
-    let spellings = names.spellings
+    let nearest = names.nearest(to: missing.flatMap(\.name.words))
     for claimant in missing {
-      let near = spellings.mention(near: claimant.name, in: names).map {
-        article.words(in: names.nameRange(around: $0)).abridged
+      let near = claimant.name.words.last { nearest[$0] != nil }.flatMap { nearest[$0] }.map {
+        article.words(in: names.nameRange(around: names.words[$0].firstMention)).abridged
       }
       findings.report(
         "the article does not name \(claimant.text.abridged)",
@@ -136,24 +136,21 @@ extension ArticleNames {
     self.word(word).map { words[$0].hasEnded } ?? capitals.contains(word.lowercased())
   }
 
-  /// The spellings of all words, to find one a letter away.
-  fileprivate var spellings: SpellingIndex {
+  /// For each of some words that the article does not have, the first of its own that is a letter away.
+  /// O(n), however many words are asked for.
+  fileprivate func nearest(to sought: [String]) -> [String: Int] {
     var index = SpellingIndex()
+    let sought = Set(sought).filter { word($0) == nil }.sorted()
+    for (number, word) in sought.enumerated() {
+      if let slip = LetterSlip(word), slip.letters.count > 3 { index.add(slip, as: number) }
+    }
+    var nearest: [String: Int] = [:]
     for number in words.indices {
-      guard let word = LetterSlip(words[number].spelling), word.letters.count > 3 else { continue }
-      index.add(word, as: number)
+      guard let slip = LetterSlip(words[number].spelling), slip.letters.count > 3 else { continue }
+      for soughtNumber in index.numbers(near: slip) where nearest[sought[soughtNumber]] == nil {
+        nearest[sought[soughtNumber]] = number
+      }
     }
-    return index
-  }
-}
-
-extension SpellingIndex {
-  /// The first mention of a word a letter away from one of a name, the last word first.
-  fileprivate func mention(near name: ClaimantName, in names: ArticleNames) -> Int? {
-    for word in name.words.reversed() where names.word(word) == nil {
-      guard let slip = LetterSlip(word), slip.letters.count > 3 else { continue }
-      if let number = numbers(near: slip).first { return names.words[number].firstMention }
-    }
-    return nil
+    return nearest
   }
 }

@@ -64,17 +64,17 @@ extension Rule {
     for variant in NameVariant.all(in: names) {
       let odd = names.mentions[variant.odd]
       let usual = names.words[variant.usual]
-      let fuller = usual.firstInFullerName ?? usual.firstMention
-      let usualRange = names.nameRange(around: fuller)
-      let often = usual.count == 1 ? "once" : "\(usual.count) times"
+      let spelling = names.words[odd.word].spelling
+      let usualRange = names.nameRange(around: usual.firstInFullerName ?? usual.firstMention)
+      let usualName = article.words(in: usualRange).abridged
       findings.report(
-        "the article has `\(names.words[odd.word].spelling)` once, and `\(usual.spelling)` \(often)",
+        usual.count > 1
+          ? "the article has `\(spelling)` once, and `\(usual.spelling)` \(usual.count) times"
+          : "the article has `\(spelling)` once, and `\(usualName)` once",
         at: text.location,
         related: [
-          .init(
-            "`\(names.words[odd.word].spelling)` here", at: article.location(of: odd.range)),
-          .init(
-            "`\(article.words(in: usualRange).abridged)`", at: article.location(of: usualRange)),
+          .init("`\(spelling)`", at: article.location(of: odd.range)),
+          .init("`\(usualName)`", at: article.location(of: usualRange)),
         ],
         help: "find out whether both are the same name, and which spelling is right")
     }

@@ -76,8 +76,16 @@ struct NameVariant: Hashable, Sendable {
       return isFrequent && sharesNeighbour(mention, name, with: usual, names)
     }
     if isFrequent, word.letters.count >= enoughLetters { return true }
-    guard let fuller = names.words[usual].firstInFullerName else { return false }
-    return fuller < mention
+    guard let fuller = names.words[usual].firstInFullerName, fuller < mention else { return false }
+    return names.name(around: fuller).allSatisfy { isOfNameOnly(names.mentions[$0].word, names) }
+      && isOfNameOnly(number, names)
+  }
+
+  /// Whether a word is hardly anything but part of a name: `Jiechi` is, `Bug` of `Bug Bounty` is not.
+  private static func isOfNameOnly(_ number: Int, _ names: ArticleNames) -> Bool {
+    let word = names.words[number].spelling.lowercased()
+    return !names.plainWords.contains(word) && !NameVocabulary.isCommonWord(word)
+      && !OrganisationWords.all.contains(word)
   }
 
   /// Whether a word beside the mention stands beside the usual spelling too.

@@ -108,8 +108,8 @@ private struct MixedQuotation {
 
   func help(_ article: Article) -> String {
     """
-    `\(article.words(in: outside).trimmedSpaces.abridged)` stands outside the quotation marks; quote \
-    `\(article.words(in: inside).trimmedSpaces.abridged)` by itself, or the whole quotation with its \
+    `\(article.words(in: outside).trimmedMarks.abridged)` stands outside the quotation marks; quote \
+    `\(article.words(in: inside).trimmedMarks.abridged)` by itself, or the whole quotation with its \
     marks
     """
   }
@@ -122,9 +122,9 @@ private struct MixedQuotation {
 }
 
 extension String {
-  fileprivate var trimmedSpaces: String {
-    var text = self[...]
-    while text.first == " " { text.removeFirst() }
+  /// The text without spaces at its ends, and without what ends a sentence at its beginning.
+  fileprivate var trimmedMarks: String {
+    var text = drop { " .,;:!?".contains($0) }
     while text.last == " " { text.removeLast() }
     return String(text)
   }

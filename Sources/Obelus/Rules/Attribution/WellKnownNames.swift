@@ -1,8 +1,10 @@
-/// Names that are a letter away from another and right for all that: one of them is no slip for the other.
+/// Names, and nouns that names are made with, that are a letter away from another and right for all that.
 enum WellKnownNames {
   /// In lower case.
   static let all: Set<String> = Set(
-    [places, peoples, givenNames].flatMap { $0.split { $0 == " " || $0 == "\n" }.map(String.init) })
+    [places, peoples, givenNames, nouns].flatMap {
+      $0.split { $0 == " " || $0 == "\n" }.map(String.init)
+    })
 
   private static let places = """
     alps angola anguilla austria australia avon azores bali baltic bath bern berne bolivia bonn boston
@@ -68,5 +70,19 @@ enum WellKnownNames {
     theresa thomas tim timothy tina toby tod todd tom tomas tommy toni tony tracy ursula valerie vera
     veronica victor victoria viktor vincent viola virginia vladimir walter wanda warren wayne wendy
     wilhelm will william willy wolf yusuf yvette yvonne zara zoe
+    """
+
+  private static let nouns = """
+    act article avenue award bank battle bay beach bill block board book bounty bowl bridge camp canal
+    cape case castle cause central chapter chart charter chief church city class coast code coral corn
+    count county course court creek crown cross cup district east eastern edition falls farm festival
+    field file finance first force ford forest fort forum free garden gate general glen grand great green
+    hall harbor harbour head health high hill hills holy home hotel house island isle king knight lake
+    land lane law league lower major mall manor maritime market mayor memorial middle mill mission moor
+    moon mount mountain night north northern ocean office old open order page palace part pass peak place
+    plan plant plaza point pole pool port power press prince prize queen rail range reform region reserve
+    resident ridge ring river road rock royal rule sand school sea section series shore south southern
+    space spring square star state station stone storm straits street sun table temple test title tower
+    town trade trail treaty trust upper valley video village water well west western white wing wood world
     """
 }
