@@ -61,7 +61,7 @@ extension Rule {
       context.file.article.hasComparableNames
     else { return }
     let names = ArticleNames(article.text)
-    for variant in NameVariant.all(in: names) {
+    for variant in NameVariant.all(in: names).prefix(NameVariant.mostReported) {
       let odd = names.mentions[variant.odd]
       let usual = names.words[variant.usual]
       let spelling = names.words[odd.word].spelling

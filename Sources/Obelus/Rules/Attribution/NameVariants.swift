@@ -12,6 +12,9 @@ struct NameVariant: Hashable, Sendable {
   /// The word that is usual.
   let usual: Int
 
+  /// A text with more of them is no prose, and nobody would read them all.
+  static let mostReported = 10
+
   /// How often the usual spelling stands at least, where it is not part of a fuller name.
   private static let usualCount = 3
   private static let fewestLetters = 4
