@@ -109,6 +109,13 @@ extension RuleGroup {
         (.spanMismatch, .error),
       ]),
     RuleGroup(
+      "Attribution",
+      [
+        (.claimantNotInArticle, .note),
+        (.quotationUnbalanced, .note),
+        (.nameVariant, .note),
+      ]),
+    RuleGroup(
       "Evidence",
       [
         (.evidenceQuoteChanged, .error),

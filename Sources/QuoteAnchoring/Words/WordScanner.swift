@@ -5,13 +5,13 @@ import SourceText
 /// Words end at the boundaries of Unicode Standard Annex #29, so that `can't`, `14,000` and `3.5` are
 /// one word each, and `well-known` is two with a mark between. Letters of scripts without spaces are
 /// a word each. Spaces are passed over.
-struct WordScanner: Sequence, IteratorProtocol {
+package struct WordScanner: Sequence, IteratorProtocol {
   /// A word or a mark.
-  struct Token: Hashable, Sendable {
+  package struct Token: Hashable, Sendable {
     /// Its bytes in the text.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// Whether it holds letters or digits; if not, it is one mark.
-    let isWord: Bool
+    package let isWord: Bool
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -19,13 +19,13 @@ struct WordScanner: Sequence, IteratorProtocol {
   private let end: Int
 
   /// The tokens of a range of `bytes`, all of them if none is given. The range ends where words do.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>? = nil) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>? = nil) {
     self.bytes = bytes
     index = range?.lowerBound ?? 0
     end = range?.upperBound ?? bytes.count
   }
 
-  mutating func next() -> Token? {
+  package mutating func next() -> Token? {
     while index < end, bytes[index] == Ascii.space { index += 1 }
     guard index < end else { return nil }
     let start = index
