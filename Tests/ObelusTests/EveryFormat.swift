@@ -8,7 +8,7 @@ enum EveryFormat {
     return [
       ("text", TextReporter(palette: Palette(isEnabled: false), width: 200)),
       ("compact", CompactReporter()), ("json", JSONReporter()),
-      ("jsonl", JSONReporter(lines: true)), ("sarif", SARIFReporter(rules: .recommended)),
+      ("jsonl", JSONReporter(lines: true)), ("sarif", SARIFReporter(rules: RuleSelection(settings: []))),
       ("junit", JUnitReporter(failing: .note, clock: clock)),
       ("checkstyle", CheckstyleReporter()), ("github", GitHubReporter()),
       ("gitlab", GitLabReporter()), ("tap", TAPReporter(failing: .note)),

@@ -16,6 +16,8 @@ package struct Project: Sendable {
   package private(set) var exclusions: [Glob] = []
   /// The project's own schema, which constrains its custom keys.
   private(set) var houseSchema: FormatSchema?
+  /// What no output may show of the configuration itself.
+  private(set) var discretion = Discretion()
   /// What holds for the review of each file.
   package private(set) var settings = ReviewSettings()
 
@@ -42,7 +44,7 @@ package struct Project: Sendable {
     if !files.isEmpty { patterns = files }
     exclusions = Self.globs("exclude", of: root, with: &reader, &problems)
     settings.bibliography = Bibliography(root, with: &reader)
-    settings.discretion = Discretion(ofConfiguration: stream, settings.bibliography)
+    discretion = Discretion(ofConfiguration: stream, settings.bibliography)
     settings.scale = Scale(of: root, with: &reader)
     settings.tolerance = FigureTolerance(of: root, with: &reader)
     settings.policy = ReviewPolicy(of: root, with: &reader)
@@ -58,14 +60,14 @@ package struct Project: Sendable {
       do throws(ConfigurationError) {
         houseSchema = try Self.houseSchema(reader.label("schema", of: root), in: self.root)
       } catch {
-        throw ConfigurationError(faults: error.faults, discretion: settings.discretion)
+        throw ConfigurationError(faults: error.faults, discretion: discretion)
       }
     } else {
       throw ConfigurationError(
         faults: problems.map {
           FileError(
             .syntax, $0.message, at: SourceLocation(stream.source, $0.range), help: $0.help)
-        }, discretion: settings.discretion)
+        }, discretion: discretion)
     }
   }
 

@@ -33,7 +33,8 @@ public struct Review: Sendable {
     self.init(context, rules: rules)
   }
 
-  package init(_ context: RuleContext, rules: RuleSelection) {
+  /// Applies the rules; `discretion` is that of the project.
+  init(_ context: RuleContext, rules: RuleSelection, discretion: Discretion = Discretion()) {
     var context = context
     context.rules = rules
     self.rules = rules
@@ -50,7 +51,7 @@ public struct Review: Sendable {
     } else {
       let exposed = found.filter { $0.rule == Rule.secretExposed.name }.map(\.location.range)
       let discretion = Discretion(
-        of: context.file, context.bibliography, exposed: exposed, in: context.settings.discretion)
+        of: context.file, context.bibliography, exposed: exposed, in: discretion)
       diagnostics = found.map { discretion.applied(to: $0) }
     }
   }

@@ -73,7 +73,7 @@ package struct ReviewPipeline: Sendable {
     context.evidence = EvidenceCheck(
       of: file, context.bibliography,
       in: SnapshotFinder(file: file, path: path, root: project.root, cache: snapshots))
-    return .reviewed(Review(context, rules: rules))
+    return .reviewed(Review(context, rules: rules, discretion: project.discretion))
   }
 
   /// The article that `file` names, which must lie in the project.

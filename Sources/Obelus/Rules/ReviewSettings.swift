@@ -10,8 +10,6 @@ package struct ReviewSettings: Sendable {
   var policy = ReviewPolicy()
   /// How much rules weigh, where the project says so.
   var rules = RuleOverrides()
-  /// What no output may show of the configuration itself.
-  var discretion = Discretion()
   /// What reports say in other languages.
   var labels = Labels()
   /// The numbers and switches of single rules.
