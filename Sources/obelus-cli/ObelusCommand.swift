@@ -15,7 +15,7 @@ import Obelus
     subcommands: [
       ValidateCommand.self, FixCommand.self, RebaseCommand.self, RenderCommand.self,
       AgreementCommand.self, LogCommand.self, SnapshotCommand.self, TextCommand.self,
-      RulesCommand.self, SchemaCommand.self,
+      RulesCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command. A fault of usage ends with status 2, not with ArgumentParser's 64.

@@ -34,8 +34,7 @@ struct Outputs {
   ///
   /// Throws a `ValidationError` where two go to one place.
   init(
-    _ choices: [OutputChoice], color: ColorChoice, failing: Severity, clock: ReviewClock,
-    rules: RuleSelection
+    _ choices: [OutputChoice], color: ColorChoice, clock: ReviewClock
   ) throws {
     for choice in choices.isEmpty ? [OutputChoice(.text)] : choices {
       let destination = choice.file.map(Destination.file) ?? .standardOutput
@@ -53,12 +52,12 @@ struct Outputs {
         case .compact: CompactReporter()
         case .json: JSONReporter()
         case .jsonl: JSONReporter(lines: true)
-        case .sarif: SARIFReporter(rules: rules)
-        case .junit: JUnitReporter(failing: failing, clock: clock)
+        case .sarif: SARIFReporter(rules: .recommended)
+        case .junit: JUnitReporter(clock: clock)
         case .checkstyle: CheckstyleReporter()
         case .github: GitHubReporter()
         case .gitlab: GitLabReporter()
-        case .tap: TAPReporter(failing: failing)
+        case .tap: TAPReporter()
         case .markdown: MarkdownReporter()
         }
       add(reporter, to: destination)

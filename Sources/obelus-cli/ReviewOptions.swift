@@ -30,8 +30,8 @@ struct ReviewOptions: ParsableArguments {
   /// A pipeline that does as these options say.
   ///
   /// Throws ``FileError`` where the old text cannot be read.
-  func pipeline() throws(FileError) -> ReviewPipeline {
-    ReviewPipeline(clock: clock, reviewedText: try origin())
+  func pipeline(choosing choice: RuleChoice) throws(FileError) -> ReviewPipeline {
+    ReviewPipeline(choosing: choice, clock: clock, reviewedText: try origin())
   }
 
   /// What counts as today and as now.

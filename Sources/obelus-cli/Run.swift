@@ -13,10 +13,12 @@ struct Run {
   var status = ExitStatus.success
 
   /// Ends with a status where the options name what cannot be read.
-  init(_ outputs: Outputs, _ options: ReviewOptions) throws {
+  init(
+    _ outputs: Outputs, _ options: ReviewOptions, choosing choice: RuleChoice = RuleChoice()
+  ) throws {
     self.outputs = outputs
     do throws(FileError) {
-      pipeline = try options.pipeline()
+      pipeline = try options.pipeline(choosing: choice)
     } catch {
       StandardStream.error.write("obelus: \(Palette.escaped(error.message))\n")
       throw ExitStatus.unusable
@@ -58,6 +60,11 @@ struct Run {
       report(error)
       return nil
     }
+  }
+
+  /// The least severity that fails the file at `path` where the command line does not say.
+  mutating func failOn(_ path: String) -> Severity {
+    (try? finder.project(ofFileAt: path).settings.failOn) ?? .error
   }
 
   /// Prints diagnostics of a file.

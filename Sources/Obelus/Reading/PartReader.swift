@@ -171,7 +171,9 @@ struct PartReader {
 
   /// Notes the ` #` that cuts a plain scalar off: `We are #1` reads as `We are`.
   private mutating func noteComment(after node: YAMLNode) {
-    guard let index = stream.comment(after: node) else { return }
+    guard let index = stream.comment(after: node),
+      !Suppression.isMarked(commentAt: index, in: stream.source.bytes)
+    else { return }
     problems.append(
       ShapeProblem(
         kind: .commentInText, message: "the text ends here: ` #` begins a comment",

@@ -15,6 +15,8 @@ package struct CheckedFile: Sendable {
   package let name: String
   /// What is reported, in the order of the file.
   package let diagnostics: [Diagnostic]
+  /// What fails a claim, for formats of test results.
+  let failing: Severity
   /// The claims, in the order of the file; none where it could not be read.
   let claims: [Claim]
   /// The file's tree, to name places in it by.
@@ -23,7 +25,8 @@ package struct CheckedFile: Sendable {
   private var paths: [String: String] = [:]
 
   /// A file that was checked, with those of its diagnostics that are reported.
-  package init(_ review: Review, reporting diagnostics: [Diagnostic]) {
+  package init(_ review: Review, reporting diagnostics: [Diagnostic], failing: Severity = .error) {
+    self.failing = failing
     name = review.file.source.name
     self.diagnostics = diagnostics
     claims = review.file.claims.map { Claim(id: $0.id?.string, location: $0.location) }
@@ -31,7 +34,8 @@ package struct CheckedFile: Sendable {
   }
 
   /// A file that could not be read as what it should be.
-  package init(_ name: String, unusable diagnostics: [Diagnostic]) {
+  package init(_ name: String, unusable diagnostics: [Diagnostic], failing: Severity = .error) {
+    self.failing = failing
     self.name = name
     self.diagnostics = diagnostics
     claims = []

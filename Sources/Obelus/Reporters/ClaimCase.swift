@@ -8,8 +8,8 @@ struct ClaimCase {
   private(set) var remarks: [Diagnostic] = []
 
   /// The cases of a file: one for what concerns no claim, then one for each claim in order. A diagnostic of
-  /// at least the severity `failing` fails its case.
-  static func all(of file: CheckedFile, failing: Severity) -> [ClaimCase] {
+  /// at least the file's severity ``CheckedFile/failing`` fails its case.
+  static func all(of file: CheckedFile) -> [ClaimCase] {
     var names: [String: Int] = ["the file": 1]
     var cases = [ClaimCase(name: "the file")]
     var places: [String: Int] = [:]
@@ -22,7 +22,7 @@ struct ClaimCase {
     }
     for diagnostic in file.diagnostics {
       let place = diagnostic.claim.flatMap { places[$0] } ?? 0
-      if diagnostic.severity >= failing {
+      if diagnostic.severity >= file.failing {
         cases[place].failures.append(diagnostic)
       } else {
         cases[place].remarks.append(diagnostic)

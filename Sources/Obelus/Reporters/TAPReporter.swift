@@ -1,16 +1,14 @@
 /// The Test Anything Protocol, version 14: each claim a test point.
 package struct TAPReporter: Reporter {
-  private let failing: Severity
   private var count = 0
 
-  /// Diagnostics of at least the severity `failing` fail their claim.
-  package init(failing: Severity) { self.failing = failing }
+  package init() {}
 
   package func begin() -> String { "TAP version 14\n" }
 
   package mutating func add(_ file: CheckedFile) -> String {
     var text = ""
-    for claim in ClaimCase.all(of: file, failing: failing) {
+    for claim in ClaimCase.all(of: file) {
       count += 1
       let name = Self.escaped("\(file.path): \(claim.name)")
       text += "\(claim.failures.isEmpty ? "ok" : "not ok") \(count) - \(name)\n"

@@ -46,6 +46,7 @@ package struct Project: Sendable {
     settings.bibliography = Bibliography(root, with: &reader)
     discretion = Discretion(ofConfiguration: stream, settings.bibliography)
     settings.scale = Scale(of: root, with: &reader)
+    settings.failOn = reader.word("fail-on", of: root) ?? .error
     settings.tolerance = FigureTolerance(of: root, with: &reader)
     settings.policy = ReviewPolicy(of: root, with: &reader)
     let rules = RuleSettings(of: root, with: &reader)

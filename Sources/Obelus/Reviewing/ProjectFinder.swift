@@ -13,7 +13,7 @@ package struct ProjectFinder {
   package init() { workingFolder = Paths.workingFolder }
 
   /// The project of the file at `path`, relative to the working folder.
-  mutating func project(ofFileAt path: String) throws(ConfigurationError) -> Project {
+  package mutating func project(ofFileAt path: String) throws(ConfigurationError) -> Project {
     var folder = FilePath(path)
     folder.removeLastComponent()
     if let project = knownByName[folder] { return project }
@@ -53,11 +53,13 @@ package struct ProjectFinder {
     return candidate
   }
 
-  /// The rules for the files of `project`: those of `selection`, but for what the project says otherwise.
-  mutating func rules(of project: Project, over selection: RuleSelection) -> RuleSelection {
-    if project.settings.rules.isEmpty { return selection }
+  /// The rules for the files of `project`: those of `selection`, but for what the project says otherwise, and
+  /// of these what the run has chosen.
+  mutating func rules(
+    of project: Project, over selection: RuleSelection, _ choice: RuleChoice
+  ) -> RuleSelection {
     if let known = selections[project.root] { return known }
-    let own = selection.applying(project.settings.rules)
+    let own = selection.applying(project.settings.rules).choosing(choice)
     selections[project.root] = own
     return own
   }

@@ -45,7 +45,7 @@ public struct Review: Sendable {
     labels = context.settings.labels
     reviewedText = context.reviewedText
     changedSurroundings = context.changedSurroundings
-    let found = rules.settings.flatMap { $0.findings(in: context) }.inFileOrder()
+    let found = Self.admitted(rules.settings.flatMap { $0.findings(in: context) }, context, rules)
     if found.isEmpty {
       diagnostics = []
     } else {
@@ -54,6 +54,23 @@ public struct Review: Sendable {
         of: context.file, context.bibliography, exposed: exposed, in: discretion)
       diagnostics = found.map { discretion.applied(to: $0) }
     }
+  }
+}
+
+extension Review {
+  /// Those of `found` that no comment in the file silences, and what is wrong with the comments, in the order
+  /// of the file.
+  private static func admitted(
+    _ found: [Diagnostic], _ context: RuleContext, _ rules: RuleSelection
+  ) -> [Diagnostic] {
+    var suppressions = context.suppressions
+    if suppressions.all.isEmpty { return found.inFileOrder() }
+    let admitted = found.filter { diagnostic in
+      guard Rule.named(diagnostic.rule)?.canBeSuppressed ?? false else { return true }
+      return suppressions.admits(diagnostic)
+    }
+    let unused = rules.findings(ofUnused: suppressions, in: context.file.source)
+    return (admitted + unused).inFileOrder()
   }
 }
 

@@ -6,16 +6,19 @@ import YAMLTree
 package struct ReviewPipeline: Sendable {
   /// Which rules are applied where a project says nothing of them.
   private let rules: RuleSelection
+  private let choice: RuleChoice
   private let clock: ReviewClock
   /// Where the text that was reviewed is looked for when an article has changed.
   private let origin: ReviewedTextOrigin
   private let snapshots = SnapshotCache()
 
   package init(
-    rules: RuleSelection = .recommended, clock: ReviewClock = .system,
+    rules: RuleSelection = .recommended, choosing choice: RuleChoice = RuleChoice(),
+    clock: ReviewClock = .system,
     reviewedText origin: ReviewedTextOrigin = .history
   ) {
     self.rules = rules
+    self.choice = choice
     self.clock = clock
     self.origin = origin
   }
@@ -51,7 +54,7 @@ package struct ReviewPipeline: Sendable {
     of source: SourceFile, at path: String, _ finder: inout ProjectFinder
   ) async throws(ConfigurationError) -> Outcome {
     let project = try finder.project(ofFileAt: path)
-    let rules = finder.rules(of: project, over: rules)
+    let rules = finder.rules(of: project, over: rules, choice)
     let file: AnnotationFile
     do {
       file = try AnnotationFile(source, house: project.houseSchema)

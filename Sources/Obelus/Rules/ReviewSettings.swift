@@ -12,6 +12,8 @@ package struct ReviewSettings: Sendable {
   var rules = RuleOverrides()
   /// What reports say in other languages.
   var labels = Labels()
+  /// The least severity that fails a run.
+  package var failOn = Severity.error
   /// The numbers and switches of single rules.
   var options = RuleOptions()
 

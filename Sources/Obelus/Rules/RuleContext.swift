@@ -18,6 +18,8 @@ package struct RuleContext: Sendable {
   var evidence = EvidenceCheck()
   /// The file's texts that hold characters that nobody sees.
   let hiddenTexts: [HiddenText]
+  /// The comments that say what may be left as it is.
+  let suppressions: Suppressions
   /// SHA-256 of the article, where the file recorded one to compare it with.
   let digest: String?
   /// What the project sets.
@@ -42,6 +44,7 @@ package struct RuleContext: Sendable {
     bibliography = file.bibliography.adding(settings.bibliography)
     self.clock = clock
     hiddenTexts = file.hiddenTexts
+    suppressions = Suppressions(in: file.stream)
     anchors = Array(repeating: ClaimAnchors(), count: file.claims.count)
     digest = file.article.sha256 == nil ? nil : search?.article.sha256
     guard var search else { return }

@@ -36,6 +36,8 @@ extension RuleGroup {
         (.tagInText, .warning),
         (.ambiguousScalar, .warning),
         (.unusualLineBreak, .warning),
+        (.suppressionUnused, .warning),
+        (.suppressionUnexplained, .warning),
       ]),
     RuleGroup(
       "The article",

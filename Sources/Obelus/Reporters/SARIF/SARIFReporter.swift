@@ -69,7 +69,7 @@ package struct SARIFReporter: Reporter {
         "help",
         .object([
           ("text", .string("\(rule.summary) \(rule.rationale)")),
-          ("markdown", .string("\(rule.summary)\n\n\(rule.rationale)")),
+          ("markdown", .string(RuleDocumentation(of: rule.name)?.markdown ?? rule.rationale)),
         ])
       ),
       (

@@ -1,20 +1,15 @@
 /// JUnit's XML: each file a suite, each claim a test. It satisfies the schemas of Ant and of Jenkins.
 package struct JUnitReporter: Reporter {
-  private let failing: Severity
   /// The day that counts as today, so that two runs give the same bytes.
   private let day: String
   private var count = 0
 
-  /// Diagnostics of at least the severity `failing` fail their claim.
-  package init(failing: Severity, clock: ReviewClock) {
-    self.failing = failing
-    day = clock.day
-  }
+  package init(clock: ReviewClock) { day = clock.day }
 
   package func begin() -> String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n" }
 
   package mutating func add(_ file: CheckedFile) -> String {
-    let cases = ClaimCase.all(of: file, failing: failing)
+    let cases = ClaimCase.all(of: file)
     let name = XMLText.line(file.path)
     var text = "  <testsuite name=\"\(name)\" package=\"obelus\" id=\"\(count)\""
     text += " tests=\"\(cases.count)\" failures=\"\(cases.count { !$0.failures.isEmpty })\""

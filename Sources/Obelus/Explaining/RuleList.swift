@@ -44,7 +44,7 @@ package struct RuleList: Sendable {
   }
 
   /// The words of `text` on lines of at most `width` characters.
-  private static func fold(_ text: String, to width: Int) -> [String] {
+  static func fold(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       if let last = lines.last, last.count + 1 + word.count <= width {
