@@ -143,7 +143,9 @@ import Testing
     let folder = try ExampleFolder(["a.txt": "first words", "b.txt": "other words"])
     let cache = SnapshotCache(limit: 15)
     let read = { (name: String) in
-      try cache.text(ofFileAt: FilePath("\(folder.path)/\(name)"), name: name).get().readersText
+      try cache.text(
+        ofFileAt: FilePath("\(folder.path)/\(name)"), name: name, .plainText
+      ).get().readersText
     }
     #expect(try read("a.txt") == "first words")
     try folder.write("a.txt", Array("second words".utf8))
