@@ -59,8 +59,9 @@ package enum Paths {
   private static func target(ofLinkAt path: FilePath) -> FilePath? {
     path.withPlatformString { cPath in
       withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX) + 1) { buffer in
-        let count = readlink(cPath, buffer.baseAddress, Int(PATH_MAX))
-        guard count > 0, let start = buffer.baseAddress else { return nil }
+        guard let start = buffer.baseAddress else { return nil }
+        let count = readlink(cPath, start, Int(PATH_MAX))
+        guard count > 0 else { return nil }
         buffer[count] = 0
         return FilePath(platformString: start)
       }

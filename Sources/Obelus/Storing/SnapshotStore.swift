@@ -60,7 +60,8 @@ package struct SnapshotStore {
     let snapshot = try place(.copy(saved), at: source.snapshot, ending: saved.ending, saved)
     if source.text == nil, let problem = saved.problemOfWords(storedAs: snapshot.file.name) {
       throw Refusal(
-        message: "\(problem.message), and its words could not be looked for: save it as UTF-8, or put "
+        message:
+          "\(problem.message), and its words could not be looked for: save it as UTF-8, or put "
           + "its words, in UTF-8, in a file named under `text`, and store it then")
     }
     var files = [snapshot]

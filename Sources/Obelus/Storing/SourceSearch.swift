@@ -73,7 +73,8 @@ package struct SourceSearch: Sendable {
     else { return }
     let place = stream.source.position(ofByte: Int(stream.range(of: pair.key).lowerBound))
     faults.append(
-      "\(path):\(place.line):\(place.column): nothing is said of `\(id.abridged)`: give it a `title`")
+      "\(path):\(place.line):\(place.column): nothing is said of `\(id.abridged)`: give it a `title`"
+    )
   }
 
   /// The one description that is meant: where several files describe the source, that in the file at `path`.

@@ -90,7 +90,8 @@ extension Rule {
     let claims = context.file.claims
     guard claims.indices.contains(where: { claims[$0].retired != nil }) else { return }
     context.forEachReviewDate { date, claim in
-      guard let retired = claims[claim].retired?.date, retired.value.isPlainlyAnywhere(before: date.value)
+      guard let retired = claims[claim].retired?.date,
+        retired.value.isPlainlyAnywhere(before: date.value)
       else { return }
       findings.report(
         "the claim had been retired by then, \(retired.phrase)", at: date.text.location,

@@ -54,7 +54,8 @@ extension Rule {
         "the source `\(id.abridged)` was to be looked at again after \(expires.text)",
         at: isOwn ? expires.text.location : id.location,
         claim: isOwn ? nil : context.file.claims[claim].id,
-        help: "look at it again: if it says the same, give a new day under `expires`; if not, describe it as "
+        help:
+          "look at it again: if it says the same, give a new day under `expires`; if not, describe it as "
           + "another source and review the claims anew")
     }
   }

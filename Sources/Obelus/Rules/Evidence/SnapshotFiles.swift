@@ -60,7 +60,7 @@ extension Rule {
         error.message, at: fault.location, related: fault.related,
         help: fault.isText || error.code == .unreadable
           ? error.help ?? "give the path of a file that may be read"
-          // A copy that was recorded may not be touched, not even to save it in another encoding.
+            // A copy that was recorded may not be touched, not even to save it in another encoding.
           : "leave the copy as it is, and put its words, in UTF-8, in a file named under `text`")
     }
   }

@@ -48,7 +48,8 @@ struct MissingWording {
     case .insideWords(let places): addInsideWords(places, article)
     case .tooManyPieces(let count):
       message = "the quote has \(count) pieces between its `[...]`"
-      help = "no more than \(Anchor.Missing.mostPieces) are looked for: make two \(subject.parts) of it"
+      help =
+        "no more than \(Anchor.Missing.mostPieces) are looked for: make two \(subject.parts) of it"
     case .piece(let piece, let fault):
       let number = "piece \(piece.index + 1) of the quote"
       switch fault {
