@@ -7,14 +7,7 @@ struct CopySearch {
   /// The copy.
   let text: Article
   private var drift: DriftSearch
-  private var unread: Unread?
-
-  /// What a copy holds beside the text that its reader came for.
-  private struct Unread {
-    let omitted: [OmittedText]
-    /// What stands outside the page's main part.
-    let aside: NormalizedText?
-  }
+  private var unread: [UnreadText]?
 
   /// `file` quotes the copy.
   init(_ text: Article, for file: AnnotationFile) {
@@ -33,8 +26,8 @@ struct CopySearch {
     )
     if quotation.anchor.range != nil { return nil }
     guard case .missing = quotation.anchor else { return quotation }
-    if let aside = madeUnread().aside {
-      switch quote.anchor(in: aside) {
+    if let aside = unreadParts().first(where: { $0.reason == .outsideMain }) {
+      switch quote.anchor(in: aside.normalized) {
       case .exact, .typographic, .elided, .ambiguous: return nil
       case .misplaced, .changed, .missing, .unanchored: break
       }
@@ -42,15 +35,11 @@ struct CopySearch {
     return drift.tracedAlone(quotation)
   }
 
-  /// What readers of the copy do not see.
-  mutating func omitted() -> [OmittedText] { madeUnread().omitted }
-
-  private mutating func madeUnread() -> Unread {
+  /// What the copy holds beside the text that its readers came for.
+  mutating func unreadParts() -> [UnreadText] {
     if let unread { return unread }
-    let omitted = text.omitted
-    let aside = omitted.first { $0.reason == .outsideMain }
-    let made = Unread(omitted: omitted, aside: aside.map { NormalizedText($0.text.bytes) })
-    unread = made
-    return made
+    let parts = text.unread
+    unread = parts
+    return parts
   }
 }

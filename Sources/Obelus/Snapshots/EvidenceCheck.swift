@@ -76,7 +76,7 @@ struct EvidenceCheck: Sendable {
           quotations.append(
             SourceQuotation(
               quotation: quotation, text: text, subject: source.subject,
-              omitted: search.omitted()))
+              unread: search.unreadParts()))
         }
       }
       add(cutUp, .notInData(source.path))

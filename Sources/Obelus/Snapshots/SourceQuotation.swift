@@ -1,5 +1,3 @@
-import ArticleText
-
 /// Words of a source that do not stand in its copy as they are written, or stand there more than once.
 struct SourceQuotation: Sendable {
   /// With the claim that the evidence belongs to.
@@ -9,7 +7,7 @@ struct SourceQuotation: Sendable {
   /// What the copy is.
   let subject: MissingWording.Subject
   /// What readers of the copy do not see.
-  let omitted: [OmittedText]
+  let unread: [UnreadText]
 }
 
 /// One piece of evidence.

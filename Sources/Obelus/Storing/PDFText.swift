@@ -21,17 +21,21 @@ enum PDFText {
       case .wordless:
         "the document holds pictures of words: name a file with a transcript under `text`"
       case .tooSlow:
-        "`pdftotext` was still reading the document after a minute: name a file with its words under `text`"
+        "`pdftotext` was still reading the document when its time was up: name a file with its words under `text`"
       }
     }
   }
 
-  /// The words of the PDF at `path`, relative to the working folder, in UTF-8.
-  static func words(ofFileAt path: String) async -> Result<[UInt8], Problem> {
+  /// The words of the PDF at `path`, relative to the working folder, in UTF-8, as `tool` prints them within
+  /// `timeLimit`.
+  static func words(
+    ofFileAt path: String, with tool: Executable = .name("pdftotext"),
+    within timeLimit: Duration = .seconds(60)
+  ) async -> Result<[UInt8], Problem> {
     // An absolute path is no option, whatever the file is called.
     guard let real = Paths.real(FilePath(path)) else { return .failure(.unreadable) }
     return await withTaskGroup(of: Result<[UInt8], Problem>?.self) { group in
-      group.addTask { await words(ofDocumentAt: real) }
+      group.addTask { await words(ofDocumentAt: real, tool) }
       // A document may be made to be read for ever. The end of one task ends the other and its process.
       group.addTask {
         try? await Task.sleep(for: timeLimit)
@@ -43,12 +47,12 @@ enum PDFText {
     }
   }
 
-  private static let timeLimit = Duration.seconds(60)
-
-  private static func words(ofDocumentAt path: FilePath) async -> Result<[UInt8], Problem> {
+  private static func words(
+    ofDocumentAt path: FilePath, _ tool: Executable
+  ) async -> Result<[UInt8], Problem> {
     do {
       let result = try await run(
-        .name("pdftotext"),
+        tool,
         arguments: ["-q", "-enc", "UTF-8", "-nopgbrk", path.string, "-"],
         output: .bytes(limit: Article.byteLimit), error: .discarded)
       guard result.terminationStatus.isSuccess else { return .failure(.unreadable) }

@@ -119,7 +119,9 @@ package struct SnapshotStore {
     if let recorded {
       if let placed = try place(content, at: recorded.string) { return placed }
       throw Refusal(
-        message: "\(recorded.abridged) is there already and is another copy: it is not replaced")
+        message:
+          "\(recorded.abridged) is there already and is another copy, which is not replaced: what the "
+          + "source says now is another source, with an id of its own")
     }
     let names = [nil, String(saved.digest.prefix(8))].map { name($0, ending: ending) }
     for name in names {

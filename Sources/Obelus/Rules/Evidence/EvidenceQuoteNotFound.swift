@@ -22,7 +22,7 @@ extension Rule {
     for found in context.evidence.quotations {
       guard case .missing(let reason) = found.quotation.anchor else { continue }
       var wording = MissingWording(
-        of: reason, found.quotation.words, in: found.text, found.subject, omitted: found.omitted)
+        of: reason, found.quotation.words, in: found.text, found.subject, unread: found.unread)
       if let leads = found.quotation.leads { wording.add(leads, found.text) }
       findings.report(
         wording.message, at: found.quotation.words.location,

@@ -6,7 +6,7 @@ import SourceText
 struct MissingWording {
   private let subject: Subject
   /// What readers of the text do not see, where it is at hand.
-  private let omitted: [OmittedText]?
+  private let unread: [UnreadText]?
   private(set) var message: String
   private(set) var related: [Diagnostic.Related] = []
   private(set) var help: String
@@ -32,13 +32,13 @@ struct MissingWording {
     fileprivate var parts: String { self == .article ? "claims" : "pieces of evidence" }
   }
 
-  /// `omitted` is what ``Article/omitted`` gives, for a text that many quotes are looked for in.
+  /// `unread` is what the article's readers do not see, where it is at hand since many quotes are looked for in it.
   init(
     of reason: Anchor.Missing, _ words: LocatedText, in article: Article,
-    _ subject: Subject = .article, omitted: [OmittedText]? = nil
+    _ subject: Subject = .article, unread: [UnreadText]? = nil
   ) {
     self.subject = subject
-    self.omitted = omitted
+    self.unread = unread
     let text = subject.name
     message = "the quote is not in \(text)"
     help = "copy the words as \(text) prints them"
@@ -104,7 +104,7 @@ struct MissingWording {
   /// Points at the longest beginning, or else ending, of the quote that stands in the article. At least
   /// three words, or it would say nothing.
   private mutating func addNearest(_ words: LocatedText, _ article: Article) {
-    if let unread = article.unread(words, omitted) {
+    if let unread = article.unread(words, unread ?? article.unread) {
       message = "the quote is not in \(subject.name) as its reader sees it"
       related = [.init("these words are there, but \(unread.why)", at: unread.location)]
       help = "`obelus text` prints the words that quotes may use"
@@ -118,18 +118,34 @@ struct MissingWording {
 }
 
 extension Article {
+  /// What its readers do not see. O(n).
+  var unread: [UnreadText] { omitted.map(UnreadText.init) }
+
   /// Where words stand in a part of a web page that its reader does not see, and why not.
   fileprivate func unread(
-    _ words: LocatedText, _ omitted: [OmittedText]?
+    _ words: LocatedText, _ parts: [UnreadText]
   ) -> (why: String, location: SourceLocation)? {
     let quote = Quote(words.withUTF8(NormalizedText.init))
-    for part in omitted ?? self.omitted {
-      guard let range = quote.anchor(in: NormalizedText(part.text.bytes)).firstRange else {
-        continue
-      }
-      return (part.reason.phrase, SourceLocation(source, part.text.sourceRange(of: range)))
+    for part in parts {
+      guard let range = quote.anchor(in: part.normalized).firstRange else { continue }
+      return (
+        part.reason.phrase, SourceLocation(source, part.text.sourceRange(of: range))
+      )
     }
     return nil
+  }
+}
+
+/// Text of a web page that its reader does not see, as matching sees it.
+struct UnreadText: Sendable {
+  let reason: Omission
+  let text: ReaderText
+  let normalized: NormalizedText
+
+  init(_ part: OmittedText) {
+    reason = part.reason
+    text = part.text
+    normalized = NormalizedText(part.text.bytes)
   }
 }
 
