@@ -231,7 +231,7 @@ import Testing
 
   @Test("Many sources may be one document: what is made of it is made once")
   func oneDocument() async throws {
-    let words = (0..<8_000).map { "word\($0)" }.joined(separator: " ")
+    let words = (0..<3_000).map { "word\($0)" }.joined(separator: " ")
     let clock = ContinuousClock()
     let time = { (sources: Int) async throws -> Duration in
       let described = (0..<sources).map { "s\($0): {snapshot: copies/tower.txt}" }
@@ -256,8 +256,10 @@ import Testing
       #expect(found.count == 60)
       return clock.now - start
     }
-    // An index for each source would take fifteen times as long.
-    #expect(try await time(60) < time(1) * 7)
+    // An index for each source would take fifteen times as long. Other tests, which slow the beginning down, do no
+    // harm.
+    let one = try await time(1)
+    #expect(try await time(60) < one * 7)
   }
 
   @Test func aCopyIsReadOnce() throws {
