@@ -12,7 +12,8 @@ struct SnapshotCommand: AsyncParsableCommand {
       id. Its path, its digest and, where none is given, today as the day on which the source was looked at \
       are written there; every other byte stays. The words of a PDF are taken with `pdftotext`, where it is \
       installed. A copy that differs from the one stored or recorded is refused: what a page says now is another \
-      source. Nothing is fetched from the network.
+      source. So is one whose words cannot be read, unless a file with its words is named under `text`. Nothing is \
+      fetched from the network.
       """)
 
   @Argument(help: "The source's id.")
@@ -28,6 +29,10 @@ struct SnapshotCommand: AsyncParsableCommand {
   @Option(help: "The day that counts as today, such as 2021-10-22.")
   var today: ReviewDate?
 
+  @Flag(
+    help: "Store the copy of a confidential source, too: it goes wherever the annotations go.")
+  var confidential = false
+
   mutating func run() async throws {
     var finder = ProjectFinder()
     let selection = FileSelection(path.map { [$0] } ?? [], finder: &finder)
@@ -35,39 +40,39 @@ struct SnapshotCommand: AsyncParsableCommand {
     guard configurations.isEmpty, selection.faults.isEmpty else {
       throw fail(selection.faults + configurations.map(\.description))
     }
-    let described: [DescribedSource]
-    do throws(ConfigurationError) {
-      described = try DescribedSource.all(
-        withID: id, inFilesAt: selection.files, &finder)
-    } catch {
+    let described: DescribedSource
+    do {
+      described = try SourceSearch(for: id, inFilesAt: selection.files, &finder)
+        .description(inFileAt: path)
+    } catch let error as ConfigurationError {
       throw fail(error.diagnostics.map(\.description))
+    } catch let refusal as SnapshotStore.Refusal {
+      throw fail(refusal.message.split(separator: "\n").map(String.init))
     }
-    guard let source = described.first else {
-      throw fail(["no file that can be read describes the source"])
-    }
-    guard described.count == 1 else {
-      let names = described.map(\.path.string).joined(separator: ", ")
-      throw fail(["several files describe the source: name one of \(names)"])
-    }
-    try await store(source)
+    try await store(described)
   }
 
   private func store(_ source: DescribedSource) async throws {
     let store = SnapshotStore(source, clock: today.map(ReviewClock.init(fixedAt:)) ?? .system)
     do {
-      let record = try await store.store(SnapshotStore.read(file))
-      // The path of a copy has the id of its source.
-      let paths =
-        source.isConfidential
-        ? ["a copy of a confidential source is stored"]
-        : [record.snapshot] + (record.text.map { [$0] } ?? [])
-      StandardStream.output.write(paths.map { Terminal.shown($0 + "\n") }.joined())
+      let record = try await store.store(SavedFile(file), storesConfidential: confidential)
+      // Where the copy of a confidential source lies is nobody's business in a log.
+      if !source.isConfidential { show(record) }
       if let missing = record.missingText { warn(missing) }
     } catch let refusal as SnapshotStore.Refusal {
       warn(refusal.message)
       throw ExitStatus.failure
     } catch let error as FileError {
       throw fail([error.message])
+    }
+  }
+
+  /// The stored files go to the output, for scripts; what was written about them is for people.
+  private func show(_ record: SnapshotStore.Record) {
+    let paths = [record.snapshot] + (record.text.map { [$0] } ?? [])
+    StandardStream.output.write(paths.map { Terminal.shown($0 + "\n") }.joined())
+    if !record.fields.isEmpty {
+      warn("\(record.recordedIn) now has \(record.fields.joined(separator: ", "))")
     }
   }
 

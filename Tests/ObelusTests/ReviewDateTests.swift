@@ -41,6 +41,35 @@ import Testing
     #expect(left.order(to: right) == expected)
   }
 
+  @Test(
+    "A bare day is that of any place on earth, beside a moment",
+    arguments: [
+      ("2026-11-23T20:30:00-05:00", "2026-11-24", false),
+      ("2026-11-23T09:59:59Z", "2026-11-24", true),
+      ("2026-11-23T10:00:00Z", "2026-11-24", false),
+      ("2026-11-23", "2026-11-24T11:59:59Z", false),
+      ("2026-11-23", "2026-11-24T12:00:00Z", true),
+      ("2026-11", "2026-12-01T12:00:00Z", true),
+      ("2026-11-23", "2026-11-24", true),
+      ("2026-11-23T09:00:00Z", "2026-11-23T09:00:01Z", true),
+      ("2026-11", "2026-11-24", false),
+    ])
+  func plainlyAnywhere(left: String, right: String, expected: Bool) throws {
+    let (left, right) = (try #require(ReviewDate(left)), try #require(ReviewDate(right)))
+    #expect(left.isPlainlyAnywhere(before: right) == expected)
+    #expect(!right.isPlainlyAnywhere(before: left))
+  }
+
+  @Test(
+    "The day of a date is written as precisely as it was",
+    arguments: [
+      ("2021", "2021"), ("2021-10", "2021-10"), ("2021-02", "2021-02"),
+      ("0009-01-02", "0009-01-02"), ("2021-10-19T23:30:00-05:00", "2021-10-19"),
+    ])
+  func dayText(date: String, expected: String) throws {
+    #expect(try #require(ReviewDate(date)).dayText == expected)
+  }
+
   @Test func daysAreCountedFromTheEpoch() {
     #expect(Calendar.dayNumber(year: 1970, month: 1, day: 1) == 0)
     #expect(Calendar.dayNumber(year: 2000, month: 3, day: 1) == 11_017)

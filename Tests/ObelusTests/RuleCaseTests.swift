@@ -235,4 +235,45 @@ import Testing
       """
     #expect(try await example.diagnostics().filter { $0.severity > .note }.map(\.rule) == [])
   }
+
+  /// The rules about dates that find fault with a source described by these fields.
+  private func dateRules(_ fields: String, review: String = "2021-10-19") async throws
+    -> [Diagnostic]
+  {
+    let example = RuleExample(
+      """
+      sources: {archive: {title: Town archive, \(fields)}}
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - {verdict: verified, reviewer: asia-desk, date: "\(review)", evidence: [{source: archive}]}
+      """)
+    return try await example.diagnostics().filter { $0.severity > .note }
+  }
+
+  @Test(
+    "Dates of sources",
+    arguments: [
+      // One wrong date, one diagnostic.
+      ("published: 2021-11, retrieved: 2021-10-18", "2021-10-19", ["dates-contradict"]),
+      ("published: 2021-11", "2021-10-19", ["source-newer-than-review"]),
+      ("retrieved: 2021-10-21", "2021-10-19", ["source-newer-than-review"]),
+      // A copy is made, and what expires is looked at, when there is time.
+      ("retrieved: 2021-10-21, archive: 'https://archive.example/a'", "2021-10-19", []),
+      ("retrieved: 2021-10-21, expires: 9021", "2021-10-19", []),
+      // It is the 24th somewhere, and at the desk not yet.
+      ("retrieved: 2021-11-24", "2021-11-23T20:30:00-05:00", []),
+    ])
+  func sourceDates(fields: String, review: String, expected: [String]) async throws {
+    #expect(try await dateRules(fields, review: review).map(\.rule) == expected)
+  }
+
+  @Test func partialDatesHaveTheirPreposition() async throws {
+    let found = try await dateRules("published: 2022, retrieved: 2021-10", review: "2022-10-19")
+    #expect(
+      found.map(\.message) == [
+        "the source was looked at in 2021-10, before it was published in 2022"
+      ])
+  }
 }

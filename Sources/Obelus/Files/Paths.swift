@@ -19,11 +19,53 @@ package enum Paths {
     }
   }
 
-  /// Whether `path`, relative to the working folder, lies in the folder `root`, links followed.
+  /// Whether `path`, relative to the working folder, lies in the folder `root`, links followed, whether
+  /// something is there or not.
   static func lies(_ path: FilePath, within root: FilePath) -> Bool {
-    if let real = real(path) { return real.starts(with: root) }
-    // Nothing is there: where would it be?
-    return workingFolder.pushing(path).lexicallyNormalized().starts(with: root)
+    destination(of: path).starts(with: root)
+  }
+
+  /// The absolute path without symbolic links that `path` leads to. Where nothing is there, it is where a file
+  /// would be made: the links of the folders on the way are followed, and those that lead nowhere, too.
+  static func destination(of path: FilePath) -> FilePath {
+    if let real = real(path) { return real }
+    let absolute = workingFolder.pushing(path)
+    var resolved = FilePath(root: absolute.root ?? "/", [])
+    var pending = Array(absolute.components.reversed())
+    var links = 0
+    while let component = pending.popLast() {
+      if component.kind == .parentDirectory {
+        resolved.removeLastComponent()
+        continue
+      }
+      if component.kind == .currentDirectory { continue }
+      let next = resolved.appending(component)
+      // Links in a circle lead nowhere but to themselves.
+      guard links < mostLinks, let target = target(ofLinkAt: next) else {
+        resolved = next
+        continue
+      }
+      links += 1
+      if target.isAbsolute { resolved = FilePath(root: target.root, []) }
+      pending += target.components.reversed()
+    }
+    return resolved
+  }
+
+  /// As many links as Linux follows on one path.
+  private static let mostLinks = 40
+
+  /// Where a symbolic link leads; nil for anything else.
+  private static func target(ofLinkAt path: FilePath) -> FilePath? {
+    path.withPlatformString { cPath in
+      withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX) + 1) { buffer in
+        guard let start = buffer.baseAddress else { return nil }
+        let count = readlink(cPath, start, Int(PATH_MAX))
+        guard count > 0 else { return nil }
+        buffer[count] = 0
+        return FilePath(platformString: start)
+      }
+    }
   }
 
   /// The working folder, without symbolic links.

@@ -84,6 +84,25 @@ public struct ReviewDate: Hashable, Sendable {
     if let instant, let moment = other.instant { return instant < moment }
     return lastDay < other.firstDay
   }
+
+  /// The same where nobody knows whose days the dates are. A desk writes its own day, a machine that of UTC:
+  /// beside a moment a bare day is that of any place, from UTC+14 to UTC-12.
+  func isPlainlyAnywhere(before other: ReviewDate) -> Bool {
+    switch (instant, other.instant) {
+    case (let instant?, nil): instant < other.firstDay * 86_400 - 14 * 3600
+    case (nil, let moment?): (lastDay + 1) * 86_400 + 12 * 3600 <= moment
+    case (_?, _?), (nil, nil): isPlainly(before: other)
+    }
+  }
+
+  /// The date without the time of day, as files write it: `2021`, `2021-10` or `2021-10-19`.
+  var dayText: String {
+    let date = Calendar.date(ofDay: firstDay)
+    let year = Self.pad(date.year, 4)
+    if lastDay - firstDay > 31 { return year }
+    let month = "\(year)-\(Self.pad(date.month, 2))"
+    return firstDay == lastDay ? "\(month)-\(Self.pad(date.day, 2))" : month
+  }
 }
 
 extension ReviewDate {
@@ -92,11 +111,12 @@ extension ReviewDate {
     let (day, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
     let second = rest < 0 ? rest + 86_400 : rest
     let date = Calendar.date(ofDay: rest < 0 ? day - 1 : day)
-    let pad = { (number: Int, width: Int) in
-      String(repeating: "0", count: max(0, width - "\(number)".count)) + "\(number)"
-    }
     return "\(pad(date.year, 4))-\(pad(date.month, 2))-\(pad(date.day, 2))"
       + "T\(pad(second / 3600, 2)):\(pad(second / 60 % 60, 2)):\(pad(second % 60, 2))Z"
+  }
+
+  private static func pad(_ number: Int, _ width: Int) -> String {
+    String(repeating: "0", count: max(0, width - "\(number)".count)) + "\(number)"
   }
 }
 

@@ -1,70 +1,12 @@
-import QuoteAnchoring
 import SourceText
 
 /// What became of the stored copies of the sources that a file may cite, and of the words that its evidence
 /// quotes from them. Without copies to look at, nothing.
 struct EvidenceCheck: Sendable {
-  /// A stored copy that cannot be looked at, or is not the one that was reviewed.
-  struct CopyFault: Sendable {
-    let source: LocatedText
-    /// The path or the digest in this file; of a source that the project describes, the first citation.
-    let location: SourceLocation
-    let problem: CopyProblem
-  }
-
-  /// What is wrong with a stored copy.
-  enum CopyProblem: Sendable {
-    case outsideProject
-    case unreadable(FileError)
-    /// Its digest, which is not the one that is recorded.
-    case changed(name: String, digest: String)
-  }
-
-  /// Words of a source that do not stand in its copy as they are written, or stand there more than once.
-  struct SourceQuotation: Sendable {
-    /// With the claim that the evidence belongs to.
-    let quotation: Quotation
-    /// The copy.
-    let text: Article
-  }
-
-  /// Words that cannot be looked for.
-  struct Unchecked: Sendable {
-    /// The first of the quotes.
-    let first: SourceWords
-    /// How many quotes of the source there are.
-    let count: Int
-    let reason: UncheckedReason
-  }
-
-  /// Why words cannot be looked for.
-  enum UncheckedReason: Sendable {
-    /// The source has no stored copy.
-    case noSnapshot
-    /// It has one, of a format without words.
-    case noText(LocatedText)
-    /// The source is not described.
-    case undescribed
-  }
-
-  /// Words that evidence quotes.
-  struct SourceWords: Sendable {
-    /// Index of the claim in the file.
-    let claim: Int
-    let words: LocatedText
-  }
-
-  /// What a file has of one source.
-  private struct Citations {
-    /// The id as it is first cited.
-    let first: LocatedText
-    var quotes: [SourceWords] = []
-  }
-
   /// In no order.
   private(set) var copyFaults: [CopyFault] = []
   private(set) var quotations: [SourceQuotation] = []
-  private(set) var unchecked: [Unchecked] = []
+  private(set) var unchecked: [UncheckedEvidence] = []
 
   /// Nothing was looked at.
   init() {}
@@ -72,96 +14,87 @@ struct EvidenceCheck: Sendable {
   /// Looks at the copies of the file's own sources and of those that it cites from the project, and for the
   /// words that it quotes from each. O(copies + quotes · copy).
   init(of file: AnnotationFile, _ bibliography: Bibliography, in finder: SnapshotFinder) {
-    var citations: [LocatedText: Citations] = [:]
-    let claims = file.claims
-    // By index: a loop over the elements would copy each with all that it holds.
-    for claim in claims.indices {
-      for annotation in claims[claim].annotations.indices {
-        for index in claims[claim].annotations[annotation].evidence.indices {
-          let quote = claims[claim].annotations[annotation].evidence[index].quote
-          let words = quote.map { SourceWords(claim: claim, words: $0) }
-          if let id = claims[claim].annotations[annotation].evidence[index].source {
-            if let words {
-              citations[id, default: Citations(first: id)].quotes.append(words)
-            } else if citations[id] == nil {
-              citations[id] = Citations(first: id)
-            }
-          } else if let words, claims[claim].annotations[annotation].evidence[index].url != nil {
-            unchecked.append(Unchecked(first: words, count: 1, reason: .undescribed))
-          }
-        }
-      }
+    let citations = EvidenceCitations(of: file)
+    for cited in citations.byAddress.values {
+      unchecked.append(
+        UncheckedEvidence(citation: cited[0], count: cited.count, reason: .undescribed))
     }
+    // Several sources may be parts of one document: what is made of it is made once.
+    var quoted: [StoredCopy: [QuotedCopy]] = [:]
     for (id, source) in bibliography.sources {
-      let cited = citations[id]
-      if cited == nil, !finder.isOwn(source.id) { continue }
-      add(source, cited, of: file, finder)
+      let cited = citations.bySource[id] ?? []
+      if cited.isEmpty, !finder.isOwn(source.id) { continue }
+      copyFaults += CopyFault.all(of: source, citedAt: cited.first?.evidence.source, finder)
+      let quotes = cited.filter { $0.evidence.quote != nil }
+      guard let first = quotes.first else { continue }
+      guard let path = source.text ?? source.snapshot else {
+        unchecked.append(
+          UncheckedEvidence(citation: first, count: quotes.count, reason: .noSnapshot))
+        continue
+      }
+      guard let copy = finder.copy(at: path) else { continue }
+      let subject: MissingWording.Subject = source.text == nil ? .snapshot : .text
+      quoted[copy, default: []].append(QuotedCopy(path: path, subject: subject, quotes: quotes))
     }
+    for (copy, sources) in quoted { look(for: sources, in: copy, of: file, finder) }
   }
 
-  private mutating func add(
-    _ source: Source, _ citations: Citations?, of file: AnnotationFile, _ finder: SnapshotFinder
+  /// What is quoted from a copy under one source.
+  private struct QuotedCopy {
+    /// The path as the source names it.
+    let path: LocatedText
+    let subject: MissingWording.Subject
+    let quotes: [Citation]
+  }
+
+  private mutating func look(
+    for sources: [QuotedCopy], in copy: StoredCopy, of file: AnnotationFile,
+    _ finder: SnapshotFinder
   ) {
-    checkCopy(of: source, citations, finder)
-    guard let quotes = citations?.quotes, let first = quotes.first else { return }
-    guard
-      let path = source.text ?? source.snapshot.flatMap({ SnapshotFinder.hasWords($0) ? $0 : nil })
+    guard case .success(let text) = finder.text(of: copy),
+      text != nil || (try? finder.digest(of: copy).get()) != nil
     else {
-      let reason = source.snapshot.map(UncheckedReason.noText) ?? .noSnapshot
-      unchecked.append(Unchecked(first: first, count: quotes.count, reason: reason))
+      // Why there is nothing to look in has been said of the copy.
       return
     }
-    // Why there is no text has been said of the copy.
-    guard case .success(let text) = finder.text(of: path) else { return }
-    var anchorSearch = AnchorSearch(in: text, for: quotes.count)
-    var search = DriftSearch(for: file, in: anchorSearch.article)
-    for quote in quotes {
-      var quotation = Quotation(
-        claim: quote.claim, words: quote.words, alsoIndex: nil,
-        anchor: anchorSearch.anchor(quote.words))
-      if quotation.anchor.range != nil { continue }
-      if case .missing = quotation.anchor { quotation = search.tracedAlone(quotation) }
-      // With its index: what is missing is explained by what is like it.
-      quotations.append(SourceQuotation(quotation: quotation, text: anchorSearch.article))
+    guard let text, let format = copy.format else {
+      for source in sources where source.subject == .snapshot {
+        add(source.quotes, .noText(source.path))
+      }
+      return
+    }
+    var search = CopySearch(text, for: file)
+    for source in sources {
+      var cutUp: [Citation] = []
+      for citation in source.quotes {
+        guard let words = citation.evidence.quote,
+          let quotation = search.quotation(words, of: citation)
+        else { continue }
+        if !format.isProse, !quotation.isThere {
+          cutUp.append(citation)
+        } else {
+          quotations.append(
+            SourceQuotation(
+              quotation: quotation, text: text, subject: source.subject,
+              unread: search.unreadParts()))
+        }
+      }
+      add(cutUp, .notInData(source.path))
     }
   }
 
-  /// Looks whether the copy, and the text of one without words, are there and as they were.
-  private mutating func checkCopy(
-    of source: Source, _ citations: Citations?, _ finder: SnapshotFinder
-  ) {
-    let fault = { (text: LocatedText, problem: CopyProblem) in
-      let place = finder.isOwn(text) ? text : citations?.first ?? text
-      return CopyFault(source: source.id, location: place.location, problem: problem)
-    }
-    if let path = source.text {
-      switch finder.text(of: path) {
-      case .success: break
-      case .failure(let problem): copyFaults.append(fault(path, CopyProblem(problem)))
-      }
-    }
-    guard let path = source.snapshot else { return }
-    if source.text == nil, SnapshotFinder.hasWords(path) {
-      // Read for its words, which gives the digest, too.
-      if case .failure(let problem) = finder.text(of: path) {
-        copyFaults.append(fault(path, CopyProblem(problem)))
-        return
-      }
-    }
-    switch finder.digest(of: path) {
-    case .success(let digest):
-      guard let recorded = source.sha256, recorded.string.lowercased() != digest else { return }
-      copyFaults.append(fault(recorded, .changed(name: path.string, digest: digest)))
-    case .failure(let problem): copyFaults.append(fault(path, CopyProblem(problem)))
-    }
+  private mutating func add(_ citations: [Citation], _ reason: UncheckedEvidence.Reason) {
+    guard let first = citations.first else { return }
+    unchecked.append(UncheckedEvidence(citation: first, count: citations.count, reason: reason))
   }
 }
 
-extension EvidenceCheck.CopyProblem {
-  fileprivate init(_ problem: SnapshotFinder.Problem) {
-    switch problem {
-    case .outsideProject: self = .outsideProject
-    case .file(let error): self = .unreadable(error)
+extension Quotation {
+  /// Whether the very words stand in the text, if in several places.
+  fileprivate var isThere: Bool {
+    switch anchor {
+    case .exact, .typographic, .elided, .ambiguous: true
+    case .misplaced, .changed, .missing, .unanchored: false
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArticleText
 import SourceText
 import Synchronization
 import SystemPackage
@@ -7,11 +8,17 @@ import SystemPackage
 /// What is read while nobody asks twice at the same moment is read once; memory is bounded, and what was read
 /// first goes first.
 final class SnapshotCache: Sendable {
+  /// A file, read in one of the ways in which it can be read.
+  private struct Key: Hashable {
+    let path: FilePath
+    let format: TextFormat
+  }
+
   private struct State {
     var digests: [FilePath: Result<String, FileError>] = [:]
-    var texts: [FilePath: Result<Article, FileError>] = [:]
+    var texts: [Key: Result<Article, FileError>] = [:]
     /// The texts in the order in which they were read.
-    var order: [FilePath] = []
+    var order: [Key] = []
     /// Bytes of their files.
     var size = 0
   }
@@ -35,17 +42,21 @@ final class SnapshotCache: Sendable {
 
   /// The words of the file at `path`, by the same rules as an article's. O(size of the file), once as long as it
   /// is kept.
-  func text(ofFileAt path: FilePath, name: String) -> Result<Article, FileError> {
-    if let known = state.withLock({ $0.texts[path] }) { return known }
+  func text(
+    ofFileAt path: FilePath, name: String, _ format: TextFormat
+  ) -> Result<Article, FileError> {
+    let key = Key(path: path, format: format)
+    if let known = state.withLock({ $0.texts[key] }) { return known }
     let text = Result { () throws(FileError) in
-      try Article(contentsOf: path.string, name: name)
+      let file = try SourceFile(contentsOf: path.string, name: name, limit: Article.byteLimit)
+      return try Article(file, format: format)
     }
     let size = (try? text.get().file.bytes.count) ?? 0
     let digest = (try? text.get().sha256)
     state.withLock { state in
       if let digest { state.digests[path] = .success(digest) }
-      guard state.texts.updateValue(text, forKey: path) == nil else { return }
-      state.order.append(path)
+      guard state.texts.updateValue(text, forKey: key) == nil else { return }
+      state.order.append(key)
       state.size += size
       while state.size > limit, state.order.count > 1 {
         let oldest = state.order.removeFirst()

@@ -1,4 +1,3 @@
-import ArticleText
 import SourceText
 import SystemPackage
 
@@ -12,45 +11,43 @@ struct SnapshotFinder {
   let root: FilePath
   let cache: SnapshotCache
 
-  /// Why a stored copy cannot be looked at.
-  enum Problem: Error {
-    /// Its path leads out of the project.
-    case outsideProject
-    /// It is not there or cannot be read.
-    case file(FileError)
-  }
-
   /// Whether `text` stands in the annotation file, rather than in the project's configuration.
   func isOwn(_ text: LocatedText) -> Bool { text.location.file === file.source }
 
-  /// Whether words can be looked for in a file with this path.
-  static func hasWords(_ path: LocatedText) -> Bool {
-    TextFormat(fileExtension: FilePath(path.string).extension) != nil
-  }
-
-  /// SHA-256 of the file that a source names.
-  func digest(of path: LocatedText) -> Result<String, Problem> {
-    found(path) { cache.digest(ofFileAt: $0, name: $1) }
-  }
-
-  /// The words of the file that a source names.
-  func text(of path: LocatedText) -> Result<Article, Problem> {
-    found(path) { cache.text(ofFileAt: $0, name: $1) }
-  }
-
-  /// Reads a file in the project by its real path; paths are relative to the file that they stand in.
-  private func found<Content>(
-    _ path: LocatedText, _ read: (FilePath, String) -> Result<Content, FileError>
-  ) -> Result<Content, Problem> {
+  /// The file that a source names, by its real path; nil where that leads out of the project. Paths are
+  /// relative to the file that they stand in.
+  func copy(at path: LocatedText) -> StoredCopy? {
     var folder = isOwn(path) ? FilePath(self.path) : root.appending(ConfigurationFile.name)
     folder.removeLastComponent()
     let copy = folder.pushing(FilePath(path.string))
+    let destination = Paths.destination(of: copy)
     // Outside is outside, whether something is there or not: a run tells nothing about other folders.
-    guard Paths.lies(copy, within: root) else { return .failure(.outsideProject) }
-    let shown =
+    guard destination.starts(with: root) else { return nil }
+    let name =
       isOwn(path)
       ? Paths.displayed(copy) : Paths.shown(copy.lexicallyNormalized(), Paths.workingFolder)
-    guard let real = Paths.real(copy) else { return .failure(.file(.notFound(shown))) }
-    return read(real, shown).mapError(Problem.file)
+    return StoredCopy(path: destination, name: name, format: CopyFormat(ofFileNamed: name))
+  }
+
+  /// SHA-256 of a stored copy.
+  func digest(of copy: StoredCopy) -> Result<String, FileError> {
+    cache.digest(ofFileAt: copy.path, name: copy.name)
+  }
+
+  /// The words of a stored copy; nil where it has none. What may or may not be text is none where it is not
+  /// UTF-8.
+  func text(of copy: StoredCopy) -> Result<Article?, FileError> {
+    guard let format = copy.format else { return .success(nil) }
+    switch text(of: copy, as: format) {
+    case .success(let text): return .success(text)
+    case .failure(let error) where !format.isCertain && error.code == .encoding:
+      return .success(nil)
+    case .failure(let error): return .failure(error)
+    }
+  }
+
+  /// The words of a stored copy that must have some.
+  func text(of copy: StoredCopy, as format: CopyFormat) -> Result<Article, FileError> {
+    cache.text(ofFileAt: copy.path, name: copy.name, format.textFormat)
   }
 }

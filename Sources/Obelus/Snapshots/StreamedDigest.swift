@@ -4,14 +4,21 @@ import SystemPackage
 
 extension SourceFile {
   /// SHA-256 of the file at `path`, 64 lower-case hexadecimal digits, read piece by piece: a stored video is not
-  /// held in memory. `name` is what messages call the file.
+  /// held in memory. `name` is what messages call the file; `body` is passed its pieces in order.
   ///
-  /// Throws ``FileError`` for what is not there, may not be read or is no regular file. O(n) time, O(1) memory.
-  static func digest(ofFileAt path: FilePath, name: String) throws(FileError) -> String {
+  /// Throws ``FileError`` for what is not there, may not be read or is no regular file, and what `body` throws as
+  /// one. O(n) time, O(1) memory.
+  static func digest(
+    ofFileAt path: FilePath, name: String,
+    forEachPiece body: (UnsafeRawBufferPointer) throws -> Void = { _ in }
+  ) throws(FileError) -> String {
     let location = SourceLocation(SourceFile(name: name, bytes: []), SourceRange(0, 0))
     do {
-      guard try Stat(path).type == .regular else {
-        throw FileError(.unreadable, "\(name) is not a file", at: location)
+      let type = try Stat(path).type
+      guard type == .regular else {
+        throw FileError(
+          .unreadable, type == .directory ? "\(name) is a folder" : "\(name) is not a file",
+          at: location)
       }
       var digest = SHA256()
       let file = try FileDescriptor.open(path, .readOnly)
@@ -20,7 +27,11 @@ extension SourceFile {
         while true {
           let count = try piece.withUnsafeMutableBytes { try file.read(into: $0) }
           if count == 0 { return }
-          piece.withUnsafeBytes { digest.update(bufferPointer: .init(rebasing: $0[..<count])) }
+          try piece.withUnsafeBytes { bytes in
+            let read = UnsafeRawBufferPointer(rebasing: bytes[..<count])
+            digest.update(bufferPointer: read)
+            try body(read)
+          }
         }
       }
       return hexadecimal(digest.finalize())

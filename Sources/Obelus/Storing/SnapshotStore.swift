@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 import SystemPackage
 import YAMLTree
 
@@ -26,6 +26,10 @@ package struct SnapshotStore {
     package let text: String?
     /// Why the words of a PDF could not be taken; nil where they were, and for anything else.
     package let missingText: String?
+    /// What was written into the file that describes the source, such as `retrieved: 2021-10-21`.
+    package let fields: [String]
+    /// That file, relative to the working folder.
+    package let recordedIn: String
   }
 
   package init(_ described: DescribedSource, clock: ReviewClock) {
@@ -33,130 +37,140 @@ package struct SnapshotStore {
     self.clock = clock
   }
 
-  /// The file at `path`, relative to the working folder, as somebody saved it.
-  package static func read(_ path: String) throws(FileError) -> SourceFile {
-    try SourceFile(contentsOf: path, limit: Article.byteLimit)
-  }
-
   /// Stores `saved` and records it in the source: `snapshot`, `sha256`, `retrieved` where it has no such day yet,
   /// and `text` for a PDF whose words `pdftotext` can take from it. Other bytes of the file stay as they were.
   ///
-  /// Throws ``Refusal``, and leaves everything as it was, where another copy is stored or recorded.
-  package func store(_ saved: SourceFile) async throws(Refusal) -> Record {
+  /// Throws ``Refusal``, and leaves everything as it was, where another copy is stored or recorded, where words
+  /// could never be looked for in the copy, and for a confidential source unless `storesConfidential`.
+  package func store(
+    _ saved: SavedFile, storesConfidential: Bool = false
+  ) async throws(Refusal) -> Record {
+    guard described.isConfidential else { return try await stored(saved) }
+    guard storesConfidential else {
+      throw Refusal(
+        message: "the source is confidential, and a stored copy goes wherever the annotations go: "
+          + "give `--confidential` to store it all the same")
+    }
+    do throws(Refusal) {
+      return try await stored(saved)
+    } catch {
+      // Its own words may name the copy, and with it the source.
+      throw Refusal(
+        message: "the copy cannot be stored; why may lead to the source, and is not said")
+    }
+  }
+
+  private func stored(_ saved: SavedFile) async throws(Refusal) -> Record {
     let source = described.source
-    let digest = saved.sha256
-    if let recorded = source.sha256, recorded.string.lowercased() != digest {
+    var record = try SourceRecord(of: described)
+    if let recorded = source.sha256, recorded.string.lowercased() != saved.digest {
+      throw Refusal(
+        message: "another copy of \(described.name) is recorded: what the source says now is "
+          + "another source, with an id of its own")
+    }
+    let snapshot = try place(.copy(saved), at: source.snapshot, ending: saved.ending, saved)
+    if source.text == nil, let problem = saved.problemOfWords(storedAs: snapshot.file.name) {
       throw Refusal(
         message:
-          "another copy of \(described.name) is recorded: what the source says now is another "
-          + "source, with an id of its own")
+          "\(problem.message), and its words could not be looked for: save it as UTF-8, or put "
+          + "its words, in UTF-8, in a file named under `text`, and store it then")
     }
-    let ending = FilePath(saved.name).extension?.lowercased()
-    let snapshot: String
-    if let recorded = source.snapshot {
-      snapshot = recorded.string
-    } else {
-      snapshot = FilePath(Self.folderName).appending(try name(ending: ending)).string
-    }
-    var files = [try place(snapshot, saved.bytes)]
-    var text: String?
+    var files = [snapshot]
     var missingText: String?
-    if ending == "pdf", source.text == nil {
-      switch await PDFText.words(ofFileAt: saved.name) {
+    if saved.ending == "pdf", source.text == nil {
+      switch await PDFText.words(ofFileAt: saved.path) {
       case .success(let words):
-        let path = FilePath(Self.folderName).appending(try name(ending: "txt")).string
-        files.append(try place(path, words))
-        text = path
+        files.append(try place(.words(words), at: nil, ending: "txt", saved))
       case .failure(let problem): missingText = problem.message
       }
     }
-    let edited = try edited([
-      ("retrieved", source.retrieved == nil ? .plain(String(clock.moment.prefix(10))) : nil),
-      ("snapshot", source.snapshot == nil ? .text(snapshot) : nil),
-      ("text", text.map(YAMLValue.text)),
-      ("sha256", source.sha256 == nil ? .text(digest) : nil),
-    ])
+    let fields: [(key: String, value: String, isMissing: Bool)] = [
+      ("retrieved", clock.today.dayText, source.retrieved == nil),
+      ("snapshot", snapshot.path, source.snapshot == nil),
+      ("text", files.last?.path ?? "", files.count > 1),
+      ("sha256", saved.digest, source.sha256 == nil),
+    ]
+    let missing = fields.filter(\.isMissing)
+    for field in missing {
+      record.add(field.key, field.key == "retrieved" ? .plain(field.value) : .text(field.value))
+    }
+    try write(files.filter { !$0.isThere }.map(\.file), try record.edited())
+    return Record(
+      snapshot: snapshot.file.name, text: files.count > 1 ? files.last?.file.name : nil,
+      missingText: missingText, fields: missing.map { "\($0.key): \($0.value)" },
+      recordedIn: described.path.string)
+  }
+
+  /// Writes all or nothing.
+  private func write(_ files: [NewFile], _ edited: [UInt8]?) throws(Refusal) {
+    var written: [NewFile] = []
     do throws(FileError) {
-      for file in files where !file.isThere { try AtomicFile.write(file.bytes, to: file.path) }
-      let old = source.id.stream.source.bytes
-      if edited != old {
+      for file in files {
+        try file.write()
+        written.append(file)
+      }
+      if let edited {
+        let old = described.source.id.stream.source.bytes
         try AtomicFile.write(edited, to: described.path.string, replacing: old)
       }
     } catch {
-      throw refusal(error)
+      written.forEach { $0.remove() }
+      throw Refusal(message: error.message)
     }
-    return Record(
-      snapshot: files[0].path, text: text == nil ? nil : files.last?.path, missingText: missingText)
+  }
+
+  /// A file to store, the path by which the description names it, and whether it is stored already.
+  private typealias Placed = (file: NewFile, path: String, isThere: Bool)
+
+  /// Where a file goes: to the place that is recorded, else to one under the source's id. Another source of that
+  /// id, in another file of the folder, may have taken it; then the beginning of the digest tells them apart.
+  private func place(
+    _ content: NewFile.Content, at recorded: LocatedText?, ending: String?, _ saved: SavedFile
+  ) throws(Refusal) -> Placed {
+    if let recorded {
+      if let placed = try place(content, at: recorded.string) { return placed }
+      throw Refusal(
+        message:
+          "\(recorded.abridged) is there already and is another copy, which is not replaced: what the "
+          + "source says now is another source, with an id of its own")
+    }
+    let names = [nil, String(saved.digest.prefix(8))].map { name($0, ending: ending) }
+    for name in names {
+      let path = FilePath(Self.folderName).appending(try name.get()).string
+      if let placed = try place(content, at: path) { return placed }
+    }
+    throw Refusal(message: "the folder `\(Self.folderName)` has other files of this name")
+  }
+
+  /// The place that the description names by `path`; nil where something else has it.
+  private func place(_ content: NewFile.Content, at path: String) throws(Refusal) -> Placed? {
+    let file = NewFile(path: described.folder.pushing(FilePath(path)), content: content)
+    guard Paths.lies(file.path, within: described.project.root) else {
+      throw Refusal(message: "\(path.abridged) leads out of the project")
+    }
+    do throws(FileError) {
+      switch try file.place() {
+      case .free: return (file, path, isThere: false)
+      case .same: return (file, path, isThere: true)
+      case .taken: return nil
+      }
+    } catch {
+      throw Refusal(message: error.message)
+    }
   }
 
   /// The name of a file that is stored. An id is what the schema allows, or it might lead elsewhere.
-  private func name(ending: String?) throws(Refusal) -> String {
+  private func name(_ distinction: String?, ending: String?) -> Result<String, Refusal> {
     let id = described.source.id.string
     let isPlain = { (text: String) in
       text.utf8.allSatisfy { Ascii.isDigit($0) || (0x61...0x7A).contains($0) || $0 == 0x2D }
     }
     guard isPlain(id), !id.isEmpty else {
-      throw Refusal(
-        message:
-          "\(described.name) has no id that can name a file: write lower-case words and hyphens")
+      return .failure(
+        Refusal(message: "`\(id.abridged)` is no id: write lower-case words and hyphens"))
     }
-    guard let ending, isPlain(ending) else { return id }
-    return "\(id).\(ending)"
-  }
-
-  /// Where a file goes that the description names by `path`. Refuses a place that something else has.
-  private func place(
-    _ path: String, _ bytes: [UInt8]
-  ) throws(Refusal) -> (path: String, bytes: [UInt8], isThere: Bool) {
-    let target = described.folder.pushing(FilePath(path))
-    guard Paths.lies(target, within: described.project.root) else {
-      throw Refusal(message: "\(shown(path.abridged)) leads out of the project")
-    }
-    let name = Paths.displayed(target)
-    let present: SourceFile
-    do throws(FileError) {
-      present = try SourceFile(contentsOf: target.string, name: name, limit: Article.byteLimit)
-    } catch {
-      guard error.code == .notFound else { throw refusal(error) }
-      return (name, bytes, isThere: false)
-    }
-    guard present.bytes == bytes else {
-      throw Refusal(
-        message: "\(shown(name)) is there already and is another copy: it is not replaced")
-    }
-    return (name, bytes, isThere: true)
-  }
-
-  /// A path as messages name it.
-  private func shown(_ path: String) -> String {
-    described.isConfidential ? "the copy of the source" : path
-  }
-
-  private func refusal(_ error: FileError) -> Refusal {
-    Refusal(message: described.isConfidential ? "the copy cannot be stored" : error.message)
-  }
-
-  /// The describing file with the fields added that are not nil, in the format's order.
-  private func edited(_ fields: [(key: String, value: YAMLValue?)]) throws(Refusal) -> [UInt8] {
-    let order = [
-      "title", "url", "publisher", "published", "retrieved", "archive", "snapshot", "text",
-      "sha256",
-    ]
-    let stream = described.source.id.stream
-    guard let node = described.node else {
-      throw Refusal(message: "\(described.path) does not describe the source")
-    }
-    let edits = fields.compactMap { key, value -> YAMLEdit? in
-      guard let value else { return nil }
-      let before = Array(order.prefix { $0 != key })
-      return .insert(key: key, value, into: node, after: stream.key(of: node, last: before))
-    }
-    let plan = stream.plan(edits)
-    guard plan.refused.isEmpty else {
-      throw Refusal(
-        message:
-          "\(described.path) cannot be edited without changing something else: nothing was stored")
-    }
-    return plan.result.source.bytes
+    let base = distinction.map { "\(id)-\($0)" } ?? id
+    guard let ending, isPlain(ending) else { return .success(base) }
+    return .success("\(base).\(ending)")
   }
 }

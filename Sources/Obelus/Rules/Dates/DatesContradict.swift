@@ -5,8 +5,8 @@ extension Rule {
     "dates-contradict",
     summary: "Two dates cannot both be right.",
     rationale: """
-      A source is looked at after it was published, and expires after that; an article is corrected after \
-      it was published. Only what can be decided is reported: `2021-10` may be before or after `2021-10-19`.
+      A source is looked at, and expires, after it was published; an article is corrected after it was \
+      published. Only what can be decided is reported: `2021-10` may be before or after `2021-10-19`.
       """,
     failing: [
       """
@@ -51,9 +51,9 @@ extension Rule {
         late: LocatedDate?, act: String, early: LocatedDate?, fact: String, claim: LocatedText?,
         findings: inout Findings
       ) in
-      guard let late, let early, late.value.isPlainly(before: early.value) else { return }
+      guard let late, let early, late.value.isPlainlyAnywhere(before: early.value) else { return }
       findings.report(
-        "\(act) on \(late.text), before \(fact) on \(early.text)", at: late.text.location,
+        "\(act) \(late.phrase), before \(fact) \(early.phrase)", at: late.text.location,
         claim: claim, related: [.init("the other date", at: early.text.location)],
         help: "correct one of the two dates")
     }
@@ -85,4 +85,9 @@ extension Rule {
       }
     }
   }
+}
+
+extension LocatedDate {
+  /// The date in a sentence: `on 2021-10-19`, but `in 2021-10`.
+  var phrase: String { "\(value.firstDay == value.lastDay ? "on" : "in") \(text)" }
 }

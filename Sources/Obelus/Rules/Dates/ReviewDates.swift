@@ -43,7 +43,7 @@ extension Rule {
   ) { context, findings in
     guard let published = context.file.article.published else { return }
     context.forEachReviewDate { date, claim in
-      guard date.value.isPlainly(before: published.value) else { return }
+      guard date.value.isPlainlyAnywhere(before: published.value) else { return }
       findings.report(
         "\(date.text) is before the article was published, \(published.text)",
         at: date.text.location, claim: context.file.claims[claim].id,
@@ -90,10 +90,11 @@ extension Rule {
     let claims = context.file.claims
     guard claims.indices.contains(where: { claims[$0].retired != nil }) else { return }
     context.forEachReviewDate { date, claim in
-      guard let retired = claims[claim].retired?.date, retired.value.isPlainly(before: date.value)
+      guard let retired = claims[claim].retired?.date,
+        retired.value.isPlainlyAnywhere(before: date.value)
       else { return }
       findings.report(
-        "the claim had been retired by then, on \(retired.text)", at: date.text.location,
+        "the claim had been retired by then, \(retired.phrase)", at: date.text.location,
         claim: claims[claim].id, related: [.init("retired here", at: retired.text.location)],
         help: "if the article makes the claim again, remove `retired`")
     }

@@ -6,8 +6,9 @@ extension Rule {
     summary: "A source that evidence cites has passed the day until which it holds.",
     rationale: """
       `expires` is the desk's own word that a source, such as a list that is kept up to date, must be \
-      looked at again after that day. Look at it, store a new copy, and give a new day; where it says \
-      something else now, review the claims anew.
+      looked at again after that day. Where it still says the same, give a new day. Where it says something \
+      else now, that is another source, with an id and a stored copy of its own: review the claims anew with \
+      it. The copy that verdicts rested on stays as it is.
       """,
     failing: [
       """
@@ -43,7 +44,8 @@ extension Rule {
   ) { context, findings in
     var reported: Set<LocatedText> = []
     context.forEachNamedSource { id, claim in
-      guard let source = context.bibliography.sources[id], let expires = source.expires,
+      guard context.file.claims[claim].retired == nil,
+        let source = context.bibliography.sources[id], let expires = source.expires,
         expires.value.isPlainly(before: context.clock.today), reported.insert(id).inserted
       else { return }
       // What the project describes is told where this file cites it.
@@ -52,7 +54,9 @@ extension Rule {
         "the source `\(id.abridged)` was to be looked at again after \(expires.text)",
         at: isOwn ? expires.text.location : id.location,
         claim: isOwn ? nil : context.file.claims[claim].id,
-        help: "look at it again, then give a new day under `expires`")
+        help:
+          "look at it again: if it says the same, give a new day under `expires`; if not, describe it as "
+          + "another source and review the claims anew")
     }
   }
 }

@@ -19,7 +19,7 @@ extension Rule {
     for found in context.evidence.quotations {
       guard case .ambiguous(let places) = found.quotation.anchor else { continue }
       findings.report(
-        "the quote stands in \(places.count) places of \(EvidenceCheck.copyName)",
+        "the quote stands in \(places.count) places of \(found.subject.name)",
         at: found.quotation.words.location,
         claim: context.file.claims[found.quotation.claim].id,
         related: places.first.enumerated().map { index, place in

@@ -20,7 +20,7 @@ extension Rule {
     for found in context.evidence.quotations {
       guard case .changed(let changed) = found.quotation.anchor else { continue }
       let wording = ChangeWording(
-        changed, found.quotation, found.text, in: EvidenceCheck.copyName)
+        changed, found.quotation, found.text, in: found.subject.name)
       findings.report(
         wording.message, at: found.quotation.words.location,
         claim: context.file.claims[found.quotation.claim].id, related: wording.related,

@@ -8,7 +8,8 @@ extension Rule {
     rationale: """
       A citation has two ends, and a verdict rests on both. The words of evidence are looked for in the \
       source's `snapshot`, or in its `text` where the snapshot has no words of its own, as those of a \
-      claim are in the article: white space and typography do not matter, and `[...]` leaves words out.
+      claim are in the article: white space and typography do not matter, and `[...]` leaves words out, here \
+      across any number of paragraphs. Of a web page its margins count, too.
       """,
     failing: [
       .quotingLedger("A ferry crosses to the islands twice a day", isMarked: true)
@@ -21,7 +22,7 @@ extension Rule {
     for found in context.evidence.quotations {
       guard case .missing(let reason) = found.quotation.anchor else { continue }
       var wording = MissingWording(
-        of: reason, found.quotation.words, in: found.text, called: EvidenceCheck.copyName)
+        of: reason, found.quotation.words, in: found.text, found.subject, unread: found.unread)
       if let leads = found.quotation.leads { wording.add(leads, found.text) }
       findings.report(
         wording.message, at: found.quotation.words.location,
@@ -29,9 +30,4 @@ extension Rule {
         help: wording.help)
     }
   }
-}
-
-extension EvidenceCheck {
-  /// What messages call the text that evidence is looked for in.
-  static let copyName = "the source's snapshot"
 }

@@ -7,7 +7,8 @@ extension Rule {
     rationale: """
       Pages change and vanish. With a stored copy, under `snapshot`, the words are checked at each run; \
       `obelus snapshot` stores one. Of a PDF, a video or a spreadsheet the words stand in a file named under \
-      `text`. Told once for each source.
+      `text`. In data, such as CSV or subtitles, words are looked for as they stand there; those that are cut \
+      up are not checked. Told once for each source and each address.
       """,
     failing: [
       """
@@ -27,6 +28,8 @@ extension Rule {
                 - url: https://harbour.example/history
                          ↓
                   quote: It took seven years.
+                - url: https://harbour.example/history
+                  quote: The sea took the first stones.
       """
     ],
     passing: [
@@ -35,18 +38,19 @@ extension Rule {
   ) { context, findings in
     guard !context.bibliography.isIncomplete else { return }
     for found in context.evidence.unchecked {
+      guard let quote = found.citation.evidence.quote else { continue }
       let (reason, help) = found.wording
       findings.report(
-        reason, at: found.first.words.location,
-        claim: context.file.claims[found.first.claim].id, help: help)
+        reason, at: quote.location, claim: context.file.claims[found.citation.claim].id, help: help)
     }
   }
 }
 
-extension EvidenceCheck.Unchecked {
+extension UncheckedEvidence {
   /// What is wrong, and what to do about it.
   fileprivate var wording: (message: String, help: String) {
     let subject = count == 1 ? "the quote is" : "\(count) quotes of this source are"
+    let words = count == 1 ? "these words" : "their words"
     switch reason {
     case .noSnapshot:
       return (
@@ -57,6 +61,11 @@ extension EvidenceCheck.Unchecked {
       return (
         "\(subject) not checked: \(path.abridged) is no text that words can be looked for in",
         "name a file with its words under the source's `text`"
+      )
+    case .notInData(let path):
+      return (
+        "\(subject) not checked: \(path.abridged) does not hold \(words) as they are quoted",
+        "quote what stands in one cell or line, or name a file with the words under the source's `text`"
       )
     case .undescribed:
       return (

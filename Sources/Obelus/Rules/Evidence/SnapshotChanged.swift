@@ -28,7 +28,8 @@ extension Rule {
     for fault in context.evidence.copyFaults {
       guard case .changed(let name, let digest) = fault.problem else { continue }
       findings.report(
-        "\(name.abridged) has changed since it was stored", at: fault.location,
+        "\(name) has changed since it was stored", at: fault.location,
+        related: fault.related,
         help: "restore the copy from git's history; the digest is now \(digest)")
     }
   }

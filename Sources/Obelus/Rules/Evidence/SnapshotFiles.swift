@@ -25,8 +25,10 @@ extension Rule {
     for fault in context.evidence.copyFaults {
       guard case .unreadable(let error) = fault.problem, error.code == .notFound else { continue }
       findings.report(
-        error.message, at: fault.location,
-        help: "the path is relative to the file that names it; is the copy in git?")
+        error.message, at: fault.location, related: fault.related,
+        help: fault.placeInProject == nil
+          ? "the path is relative to the file that names it; is the copy in git?"
+          : "\(ConfigurationFile.name) names it, relative to its own folder; is the copy in git?")
     }
   }
 
@@ -54,7 +56,12 @@ extension Rule {
   ) { context, findings in
     for fault in context.evidence.copyFaults {
       guard case .unreadable(let error) = fault.problem, error.code != .notFound else { continue }
-      findings.report(error.message, at: fault.location, help: error.help)
+      findings.report(
+        error.message, at: fault.location, related: fault.related,
+        help: fault.isText || error.code == .unreadable
+          ? error.help ?? "give the path of a file that may be read"
+            // A copy that was recorded may not be touched, not even to save it in another encoding.
+          : "leave the copy as it is, and put its words, in UTF-8, in a file named under `text`")
     }
   }
 
@@ -82,7 +89,7 @@ extension Rule {
     for fault in context.evidence.copyFaults {
       guard case .outsideProject = fault.problem else { continue }
       findings.report(
-        "this path leads out of the project", at: fault.location,
+        "this path leads out of the project", at: fault.location, related: fault.related,
         help: "move the copy into the project, beside the annotations")
     }
   }

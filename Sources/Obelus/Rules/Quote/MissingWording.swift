@@ -4,17 +4,42 @@ import SourceText
 
 /// What to say of a quote that is missing.
 struct MissingWording {
-  /// What the text is called: the article, or the copy of a source.
-  private let text: String
+  private let subject: Subject
+  /// What readers of the text do not see, where it is at hand.
+  private let unread: [UnreadText]?
   private(set) var message: String
   private(set) var related: [Diagnostic.Related] = []
   private(set) var help: String
 
+  /// A text that words are looked for in.
+  enum Subject: Hashable, Sendable {
+    case article
+    /// The stored copy of a source.
+    case snapshot
+    /// The text of a source whose copy has no words.
+    case text
+
+    /// What messages call it.
+    var name: String {
+      switch self {
+      case .article: "the article"
+      case .snapshot: "the source's snapshot"
+      case .text: "the source's `text`"
+      }
+    }
+
+    /// What quotes it.
+    fileprivate var parts: String { self == .article ? "claims" : "pieces of evidence" }
+  }
+
+  /// `unread` is what the article's readers do not see, where it is at hand since many quotes are looked for in it.
   init(
     of reason: Anchor.Missing, _ words: LocatedText, in article: Article,
-    called text: String = "the article"
+    _ subject: Subject = .article, unread: [UnreadText]? = nil
   ) {
-    self.text = text
+    self.subject = subject
+    self.unread = unread
+    let text = subject.name
     message = "the quote is not in \(text)"
     help = "copy the words as \(text) prints them"
     let location = article.location(of:)
@@ -23,7 +48,8 @@ struct MissingWording {
     case .insideWords(let places): addInsideWords(places, article)
     case .tooManyPieces(let count):
       message = "the quote has \(count) pieces between its `[...]`"
-      help = "no more than \(Anchor.Missing.mostPieces) are looked for: make two claims of it"
+      help =
+        "no more than \(Anchor.Missing.mostPieces) are looked for: make two \(subject.parts) of it"
     case .piece(let piece, let fault):
       let number = "piece \(piece.index + 1) of the quote"
       switch fault {
@@ -48,7 +74,7 @@ struct MissingWording {
           .init("the piece before", at: location(previous)),
           .init("this piece", at: location(place)),
         ]
-        help = "make two claims of it, or quote a piece of each paragraph between"
+        help = "make two \(subject.parts) of it, or quote a piece of each paragraph between"
       }
     }
   }
@@ -61,12 +87,16 @@ struct MissingWording {
       help = "if the article no longer makes the claim, say so under `retired`"
     } else {
       related = leads.places.prefix(3).map { .init("perhaps here", at: article.location(of: $0)) }
-      help = "if one of these has taken its place, quote it as it stands there"
+      // A copy does not change, and so nothing has taken the place of anything.
+      help =
+        subject == .article
+        ? "if one of these has taken its place, quote it as it stands there"
+        : "if one of these is meant, quote it as it stands there"
     }
   }
 
   private mutating func addInsideWords(_ places: [Range<Int>], _ article: Article) {
-    message = "the quote stands in \(text) only inside a longer word or number"
+    message = "the quote stands in \(subject.name) only inside a longer word or number"
     related = places.prefix(1).map { .init("here", at: article.location(of: $0)) }
     help = "quote whole words and whole figures"
   }
@@ -74,8 +104,8 @@ struct MissingWording {
   /// Points at the longest beginning, or else ending, of the quote that stands in the article. At least
   /// three words, or it would say nothing.
   private mutating func addNearest(_ words: LocatedText, _ article: Article) {
-    if let unread = article.unread(words) {
-      message = "the quote is not in \(text) as its reader sees it"
+    if let unread = article.unread(words, unread ?? article.unread) {
+      message = "the quote is not in \(subject.name) as its reader sees it"
       related = [.init("these words are there, but \(unread.why)", at: unread.location)]
       help = "`obelus text` prints the words that quotes may use"
       return
@@ -88,16 +118,34 @@ struct MissingWording {
 }
 
 extension Article {
+  /// What its readers do not see. O(n).
+  var unread: [UnreadText] { omitted.map(UnreadText.init) }
+
   /// Where words stand in a part of a web page that its reader does not see, and why not.
-  fileprivate func unread(_ words: LocatedText) -> (why: String, location: SourceLocation)? {
+  fileprivate func unread(
+    _ words: LocatedText, _ parts: [UnreadText]
+  ) -> (why: String, location: SourceLocation)? {
     let quote = Quote(words.withUTF8(NormalizedText.init))
-    for part in omitted {
-      guard let range = quote.anchor(in: NormalizedText(part.text.bytes)).firstRange else {
-        continue
-      }
-      return (part.reason.phrase, SourceLocation(source, part.text.sourceRange(of: range)))
+    for part in parts {
+      guard let range = quote.anchor(in: part.normalized).firstRange else { continue }
+      return (
+        part.reason.phrase, SourceLocation(source, part.text.sourceRange(of: range))
+      )
     }
     return nil
+  }
+}
+
+/// Text of a web page that its reader does not see, as matching sees it.
+struct UnreadText: Sendable {
+  let reason: Omission
+  let text: ReaderText
+  let normalized: NormalizedText
+
+  init(_ part: OmittedText) {
+    reason = part.reason
+    text = part.text
+    normalized = NormalizedText(part.text.bytes)
   }
 }
 
