@@ -20,7 +20,7 @@ struct FigureScanner {
     var figures: [ProseFigure] = []
     var index = 0
     while index < tokens.count {
-      guard let reading = reading(at: index), reading.end > index else {
+      guard let reading = reading(at: index) ?? unclear(at: index), reading.end > index else {
         index += 1
         continue
       }
@@ -48,6 +48,17 @@ struct FigureScanner {
   private static let openingMarks: Set<String> = [
     "-", "+", "'", "#", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₺", "₴", "₿", "§", "№",
   ]
+
+  /// What holds a number that nobody read, and words that say one without naming it.
+  private func unclear(at index: Int) -> Reading? {
+    let token = tokens[index]
+    switch token.kind {
+    case .number, .vulgarFraction: return whole(.unclear, index..<index + 1)
+    case .word where FigureWords.uncounted.contains(token.text):
+      return whole(.unclear, index..<index + 1)
+    case .word, .mark: return nil
+    }
+  }
 
   // MARK: Tokens
 

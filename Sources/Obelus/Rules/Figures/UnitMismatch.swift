@@ -8,7 +8,8 @@ extension Rule {
     rationale: """
       Per cent are not percentage points, and dollars are not euros. Figures in such units are not compared \
       with each other, so the evidence bears nothing out. Only units that are known are judged: whether \
-      states are countries is for a person to say.
+      states are countries is for a person to say. Months and days, miles and kilometres measure the same, \
+      and are no mismatch.
       """,
     failing: [
       """
@@ -41,12 +42,15 @@ extension Rule {
     ]
   ) { context, findings in
     for claim in context.file.claims where claim.figure != nil && claim.retired == nil {
-      guard let unit = claim.figure?.unit, FigureUnits.name(of: unit.string) != nil else {
+      guard let unit = claim.figure?.unit, let measured = claim.figure?.measuredUnit else {
         continue
       }
-      for evidence in claim.annotations.flatMap(\.evidence) where evidence.stance != .context {
-        guard let other = evidence.figure?.unit, FigureUnits.name(of: other.string) != nil,
-          FigureScale.factor(from: other.string, to: unit.string) == nil
+      // What supports no verdict, or no longer, may be in any unit.
+      for evidence in claim.currentAnnotations.filter({ $0.verdict == .verified })
+        .flatMap(\.evidence) where evidence.stance == nil || evidence.stance == .supports
+      {
+        guard let other = evidence.figure?.unit,
+          MeasuredUnit.relation(from: evidence.figure?.measuredUnit, to: measured) == .unlike
         else { continue }
         findings.report(
           "the claim counts `\(unit.abridged)`, and this source `\(other.abridged)`",
