@@ -16,6 +16,17 @@ extension FigureScanner {
       number: number, currency: currency?.unit)
   }
 
+  /// `two years and a half`.
+  private func addHalf(_ reading: inout Reading) {
+    guard text(reading.end) == "and", text(reading.end + 1) == "a",
+      let below = FigureWords.denominators[text(reading.end + 2)],
+      let part = Rational(1, over: Int128(below)), reading.figure.upper == nil,
+      let sum = reading.figure.value?.adding(part)
+    else { return }
+    reading.figure.value = sum
+    reading.end += 3
+  }
+
   /// `-5`, `minus 5`, but not the second of `52%-48%`.
   private func isMinus(at index: Int) -> Bool {
     if text(index) == "minus" || text(index) == "negative" { return text(index - 1) != "or" }
@@ -56,7 +67,8 @@ extension FigureScanner {
       reading.figure.unit = unit.unit.name
       reading.figure.kind = Self.kind(of: unit.unit.dimension)
       reading.end = unit.end
-      reading.figure.range = bytes(index..<unit.end)
+      if unit.unit.dimension != .percentage { addHalf(&reading) }
+      reading.figure.range = bytes(index..<reading.end)
     }
     if reading.figure.unit == "metre", text(reading.end - 1) == "m" {
       reading.figure.otherValue = value.multiplied(by: Rational(1_000_000))
@@ -73,13 +85,18 @@ extension FigureScanner {
   /// Whether a number may belong to the name beside it: `PlayStation 5`, `Python 3.11`, `World War Two`,
   /// `the Six Nations`. What has a unit or a magnitude does not.
   private func isPartOfName(_ index: Int, end: Int, _ figure: ProseFigure) -> Bool {
-    guard figure.kind == .quantity, figure.unit == nil, let token = self[index],
+    guard figure.kind == .quantity || figure.kind == .span, let token = self[index] else {
+      return false
+    }
+    if token.kind == .word, token.isCapitalized, let next = self[skippingHyphen(at: end)],
+      next.kind == .word, next.isCapitalized
+    {
+      return true
+    }
+    guard figure.kind == .quantity, figure.unit == nil,
       end == index + 1 || token.kind == .word && token.isCapitalized
     else { return false }
-    if token.kind == .word, token.isCapitalized {
-      let isNext = self[end].map { $0.kind == .word && $0.isCapitalized } ?? false
-      if !token.opensSentence || isNext { return true }
-    }
+    if token.kind == .word, token.isCapitalized, !token.opensSentence { return true }
     guard let name = self[index - 1], name.kind == .word, name.isCapitalized,
       token.kind == .number || token.isCapitalized
     else { return false }

@@ -179,7 +179,8 @@ extension FigureScanner {
       || FigureWords.attachedMagnitudes[next.text] != nil && next.text != "b"
       || unit(at: start + 1) != nil || Self.hours.contains(next.text)
       || next.text == "b" && text(start - 1).hasSuffix("$")
-    return isKnown ? nil : whole(.identifier, chain)
+    // `5G` is a name; what `2in` means is known to its readers.
+    return isKnown ? nil : whole(next.isCapitalized ? .identifier : .unclear, chain)
   }
 
   static let hours = FigureWords.words("am pm")

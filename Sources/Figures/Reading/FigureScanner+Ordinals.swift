@@ -102,10 +102,15 @@ extension FigureScanner {
     }
     guard let denominator, isPlural || count == 1 else { return nil }
     let isArticle = next == index + 1 && ["a", "an"].contains(token.text)
-    if isArticle, text(next + 1) != "of", comparison(before: index) == nil { return nil }
+    let isPart = text(next + 1) == "of" || Self.degrees.contains(text(next + 1))
+    if isArticle, !isPart, comparison(before: index) == nil { return nil }
     if count == 1, !isArticle, isCounted(next + 1) { return nil }
     return Rational(Int128(count), over: Int128(denominator)).map { ($0, next + 1) }
   }
+
+  /// What a part is added or taken by: `a fifth more`.
+  private static let degrees = FigureWords.words(
+    "more less fewer higher lower larger smaller bigger greater longer shorter cheaper")
 
   private func outOf(at index: Int) -> (Rational, end: Int)? {
     guard let part = number(at: index), !part.isRound, part.value.isInteger else { return nil }

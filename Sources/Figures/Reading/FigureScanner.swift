@@ -56,8 +56,17 @@ struct FigureScanner {
     case .number, .vulgarFraction: return whole(.unclear, index..<index + 1)
     case .word where FigureWords.uncounted.contains(token.text):
       return whole(.unclear, index..<index + 1)
+    case .mark where Self.exponentMarks.contains(token.text) || isForeignDigit(token):
+      return whole(.unclear, index..<index + 1)
     case .word, .mark: return nil
     }
+  }
+
+  /// What makes another number of the one before it: `1.5 × 10^6`.
+  private static let exponentMarks: Set<String> = ["^", "×"]
+
+  private func isForeignDigit(_ token: FigureToken) -> Bool {
+    token.text.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
   // MARK: Tokens

@@ -20,21 +20,28 @@ package struct MeasuredUnit: Hashable, Sendable {
         rest = [letters] + rest
       }
     }
-    while let word = rest.first, let factor = FigureWords.magnitudes[word],
-      let product = scale.multiplied(by: Rational(factor))
-    {
-      scale = product
-      rest = rest.dropFirst()
-      if rest.first == "of" { rest = rest.dropFirst() }
-    }
+    readScale(&rest)
     for count in stride(from: min(rest.count, FigureUnits.mostWords), to: 0, by: -1)
     where name == nil {
       let phrase = rest.prefix(count).joined(separator: " ")
       guard let known = FigureUnits.name(of: phrase) else { continue }
       name = known
       rest = rest.dropFirst(count)
+      readScale(&rest)
     }
     words = Array(rest)
+  }
+
+  /// `million`, `millions of`.
+  private mutating func readScale(_ rest: inout ArraySlice<String>) {
+    while let word = rest.first,
+      let factor = FigureWords.magnitudes[word.hasSuffix("s") ? String(word.dropLast()) : word],
+      let product = scale.multiplied(by: Rational(factor))
+    {
+      scale = product
+      rest = rest.dropFirst()
+      if rest.first == "of" { rest = rest.dropFirst() }
+    }
   }
 
   /// A unit of prose that was read already.

@@ -16,11 +16,13 @@ struct QuotedFigures {
 
   let figures: [ProseFigure]
   private let claimed: Figure
-  private let number: Rational
-  private let unit: MeasuredUnit?
+  let number: Rational
+  let unit: MeasuredUnit?
   /// The place of the claim's last digit.
-  private let step: Rational
-  private let quote: [UInt8]
+  let step: Rational
+  let quote: [UInt8]
+  /// The claim in other words, whose figures may be the ones that are meant.
+  private let otherWords: [ProseFigure]
 
   /// Nil where the claim has no figure or no quote, for spans, whose dates say more, and for an article in
   /// another language than English. O(quote).
@@ -35,6 +37,9 @@ struct QuotedFigures {
     unit = figure.measuredUnit
     self.quote = quote.withUTF8 { Array($0) }
     figures = quote.withUTF8 { ProseFigure.all(in: $0) }
+    otherWords = (claim.also + [claim.statement].compactMap { $0 }).flatMap {
+      $0.withUTF8 { ProseFigure.all(in: $0) }
+    }
   }
 
   /// The figure's words in the quote.
@@ -62,12 +67,15 @@ struct QuotedFigures {
       return isOpposed(stated) && !stated.isDoubtful ? .otherComparison(stated) : .stated(stated)
     }
     // `a`, `another` and `no` say one or none of something in no number of their own.
-    guard !hasUncertainFigure, number.magnitude > Rational(1) else { return .silent }
+    guard !hasUncertainFigure, number.magnitude > Rational(1), !isRate, !hasElision,
+      !otherWords.contains(where: { $0.says(number, unit, step: step) != .no })
+    else { return .silent }
     let comparable = figures.filter(isComparable)
     guard comparable.count == 1, let only = comparable.first,
       only.otherValue == nil || counts(only) || unit?.quantity != nil,
       !isComputable,
-      !figures.contains(where: { $0.isBare && $0.value != only.value })
+      !figures.contains(where: { $0.isBare && $0.value != only.value }), !isAllowed(by: only),
+      !mayCountOneMore(than: only)
     else { return .silent }
     return .otherNumber(only)
   }
@@ -106,38 +114,42 @@ struct QuotedFigures {
     }
     if unit?.name != nil { return false }
     guard unit?.head != nil else {
-      return figures.count == 1 && (figure.isAmount || figure.kind == .year)
+      return figures.count == 1 && (saysOfWhat(figure) || figure.kind == .year)
     }
     return figure.kind == .quantity && (counts(figure) || figure.otherValue != nil)
+  }
+
+  /// Whether it is plain that a figure counts or measures something: `the class of 68` does not, nor does
+  /// `a two-state solution`.
+  private func saysOfWhat(_ figure: ProseFigure) -> Bool {
+    guard figure.isAmount, figure.kind != .age,
+      figure.value.map({ $0.magnitude > Rational(1) }) ?? false
+    else { return false }
+    let end = figure.range.upperBound
+    let isCompound =
+      end < quote.count && quote[end] != UInt8(ascii: " ") && quote[end] != UInt8(ascii: ".")
+    return !isCompound && (figure.unit != nil || !figure.nounWords.isEmpty)
+  }
+
+  /// Whether the claim's unit is one per another, whose numbers depend on both: `people a week`.
+  private var isRate: Bool {
+    guard let unit else { return false }
+    return unit.name != nil && !unit.words.isEmpty
+      || unit.words.contains {
+        ["per", "a", "an", "each", "every"].contains($0) || $0.contains("/")
+      }
+  }
+
+  /// Whether words are left out, among which the figure may be.
+  private var hasElision: Bool {
+    let text = String(decoding: quote, as: UTF8.self)
+    return ["[...]", "[…]", "…", "..."].contains { text.contains($0) }
   }
 
   /// Whether a figure counts what the claim counts.
   private func counts(_ figure: ProseFigure) -> Bool {
     guard let head = unit?.head else { return false }
     return figure.nounWords.contains { Noun.areSame($0, head) }
-  }
-
-  /// Whether the number is a sum, a difference, a product or a ratio of what is stated.
-  private var isComputable: Bool {
-    let amounts = figures.filter { $0.isAmount || $0.kind == .year || $0.kind == .years }
-    let values = amounts.flatMap { [$0.value, $0.upper].compactMap { $0 } }
-    guard values.count <= 8 else { return true }
-    guard values.count > 1 else { return false }
-    var results = [values.reduce(Rational(0)) { $0.adding($1) ?? $0 }]
-    for (place, left) in values.enumerated() {
-      for right in values[(place + 1)...] {
-        let ratios = [left.divided(by: right), right.divided(by: left)].compactMap { $0 }
-        results += [left.adding(right), left.subtracting(right), left.multiplied(by: right)]
-          .compactMap { $0 }
-        results += ratios
-        results += ratios.compactMap { $0.multiplied(by: Rational(100)) }
-        results += ratios.compactMap {
-          $0.subtracting(Rational(1))?.multiplied(by: Rational(100))
-        }
-        results += [left, right].compactMap { $0.divided(by: Rational(100)) }
-      }
-    }
-    return results.contains { $0.magnitude.isWithin(step, of: number.magnitude) }
   }
 
   /// Whether the quote's comparison and the claim's exclude each other.
