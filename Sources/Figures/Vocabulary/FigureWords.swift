@@ -64,7 +64,7 @@ enum FigureWords {
   static let uncounted = words(
     """
     both couple pair pairs single trio quartet twins triplets halved halving halve odd half-dozen nil
-    another others remaining rest
+    another others remaining rest several handful
     """)
 
   static let decades = numbered(
@@ -101,7 +101,7 @@ enum FigureWords {
     while although though unless until since also just only even still already very too more most
     less least much many own same other another nearly almost roughly approximately exactly precisely
     fewer no not its their his her our my your when where why how what which who whom whose
-    there here now today yesterday later earlier another besides nor it they he she we you i top
+    there here now today yesterday later earlier besides nor it they he she we you i top
     last next past first monday tuesday wednesday thursday friday saturday sunday
     """)
 

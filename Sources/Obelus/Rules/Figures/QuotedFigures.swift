@@ -1,4 +1,5 @@
 import Figures
+import SourceText
 
 /// The figures of a claim's quote, held against the claim's own.
 struct QuotedFigures {
@@ -68,6 +69,7 @@ struct QuotedFigures {
     }
     // `a`, `another` and `no` say one or none of something in no number of their own.
     guard !hasUncertainFigure, number.magnitude > Rational(1), !isRate, !hasElision,
+      !(isYear && hasReckoning),
       !otherWords.contains(where: { $0.says(number, unit, step: step) != .no })
     else { return .silent }
     let comparable = figures.filter(isComparable)
@@ -88,12 +90,33 @@ struct QuotedFigures {
       case .indefinite: unit?.head == nil || figure.nounWords.isEmpty || counts(figure)
       case .multiple: unit?.quantity == "share"
       case .time, .decade, .century: unit?.quantity == "time"
+      // `A month` behind an amount makes a rate of it.
+      case .span where figure.isDoubtful: unit?.quantity != nil || unit == nil
+      case .identifier, .label: figure.isDoubtful || isBeforeNoun(figure)
       case .span, .age: (figure.isDoubtful || isYear) && (unit?.quantity == "time" || unit == nil)
       case .date: unit?.quantity == "time"
       case .year, .years: figure.isDoubtful || !isYear && unit?.quantity == "time"
       default: figure.isDoubtful
       }
     }
+  }
+
+  /// Whether what the claim counts stands behind a name, which may be read as a number: `G7 nations`.
+  private func isBeforeNoun(_ figure: ProseFigure) -> Bool {
+    guard let head = unit?.head else { return false }
+    let rest = quote[figure.range.upperBound...].drop { !Ascii.isLetter($0) }
+    let word = String(decoding: rest.prefix(while: Ascii.isLetter), as: UTF8.self)
+    return Noun.areSame(word.lowercased(), head)
+  }
+
+  /// Whether a year may be reckoned from the one that is stated: `in the decade to 2019`.
+  private var hasReckoning: Bool {
+    let words = Set(String(decoding: quote, as: UTF8.self).lowercased().split { !$0.isLetter })
+    let reckoning: Set<Substring> = [
+      "decade", "century", "year", "years", "before", "after", "earlier", "later", "prior",
+      "previous", "following", "next", "last", "eve", "anniversary",
+    ]
+    return !words.isDisjoint(with: reckoning)
   }
 
   /// Whether the claim's figure is a year of the calendar rather than a length of time.
