@@ -57,7 +57,7 @@ struct FigureScanner {
     case .word
     where FigureWords.uncounted.contains(token.text)
       || FigureWords.magnitudes[token.text] != nil && token.text != "score"
-      || isRomanNumeral(at: index):
+      || isRomanNumeral(at: index) || token.text == "gross" && text(index + 1) == "of":
       return whole(.unclear, index..<index + 1)
     case .mark where Self.exponentMarks.contains(token.text) || isForeignDigit(token):
       return whole(.unclear, index..<index + 1)
