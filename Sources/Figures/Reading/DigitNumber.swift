@@ -10,6 +10,8 @@ enum DigitNumber {
     guard parts.count <= 2, let whole = parts.first else { return nil }
     let groups = whole.split(omittingEmptySubsequences: false) { !isDigit($0) }
     guard groups.allSatisfy({ !$0.isEmpty }) else { return nil }
+    // `007` and `020` are numbers of something that has a number.
+    if whole.count > 1, whole.first == UInt8(ascii: "0") { return nil }
     if groups.count > 1 {
       guard let last = groups.last, last.count == 3, (1...3).contains(groups[0].count),
         groups[0].first != UInt8(ascii: "0"),
@@ -23,6 +25,13 @@ enum DigitNumber {
       digits += parts[1]
     }
     return Rational(decimal: digits)
+  }
+
+  /// The place of the last digit: a hundredth for `3.14`. O(length).
+  static func place(_ text: String) -> Rational {
+    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return Rational(1) }
+    let decimals = text.utf8.distance(from: point, to: text.utf8.endIndex) - 1
+    return Rational(decimal: "1e-\(decimals)".utf8) ?? Rational(1)
   }
 
   /// The value of digits alone, such as `1979`, at most nine of them.

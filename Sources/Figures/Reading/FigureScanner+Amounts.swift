@@ -3,9 +3,7 @@ extension FigureScanner {
   /// `$3.2 million`, `14 countries`, `10 to 15%`, `-5°C`, `20-year-old`, `a decade`.
   func amount(at index: Int) -> Reading? {
     var start = index
-    let isNegative =
-      text(index) == "-" && self[index + 1]?.isAttached == true
-      && (index == 0 || !tokens[index].isAttached || tokens[index - 1].kind == .mark)
+    let isNegative = isMinus(at: index)
     if isNegative || text(index) == "+" { start += 1 }
     if start > index, self[start] == nil || chained(at: start) != nil { return nil }
     let currency = currency(at: start)
@@ -18,6 +16,25 @@ extension FigureScanner {
       number: number, currency: currency?.unit)
   }
 
+  /// `two years and a half`.
+  private func addHalf(_ reading: inout Reading) {
+    guard text(reading.end) == "and", text(reading.end + 1) == "a",
+      let below = FigureWords.denominators[text(reading.end + 2)],
+      let part = Rational(1, over: Int128(below)), reading.figure.upper == nil,
+      let sum = reading.figure.value?.adding(part)
+    else { return }
+    reading.figure.value = sum
+    reading.end += 3
+  }
+
+  /// `-5`, `minus 5`, but not the second of `52%-48%`.
+  private func isMinus(at index: Int) -> Bool {
+    if text(index) == "minus" || text(index) == "negative" { return text(index - 1) != "or" }
+    guard text(index) == "-", self[index + 1]?.isAttached == true else { return false }
+    return index == 0 || !tokens[index].isAttached
+      || ["(", "[", "\"", "'", "\u{201C}"].contains(text(index - 1))
+  }
+
   /// The amount whose number ends before `end`.
   func amount(
     from index: Int, value: Rational, end: Int, number: Number? = nil,
@@ -25,6 +42,7 @@ extension FigureScanner {
   ) -> Reading {
     var reading = whole(.quantity, index..<end)
     reading.figure.value = value
+    reading.figure.precision = number?.step
     var firstUnit = unit(at: skippingHyphen(at: end))
     if let upper = upperNumber(after: firstUnit?.end ?? end, of: value, index: index) {
       let isSameUnit = firstUnit == nil || unit(at: upper.end) != nil
@@ -49,10 +67,42 @@ extension FigureScanner {
       reading.figure.unit = unit.unit.name
       reading.figure.kind = Self.kind(of: unit.unit.dimension)
       reading.end = unit.end
-      reading.figure.range = bytes(index..<unit.end)
+      if unit.unit.dimension != .percentage { addHalf(&reading) }
+      reading.figure.range = bytes(index..<reading.end)
+    }
+    if reading.figure.unit == "metre", text(reading.end - 1) == "m" {
+      reading.figure.otherValue = value.multiplied(by: Rational(1_000_000))
+    } else if reading.figure.unit == nil, number?.step == Rational(1, over: 1000), isNumber(index) {
+      // `1.400` is so many thousands to readers of other languages.
+      reading.figure.otherValue = value.multiplied(by: Rational(1000))
     }
     if reading.figure.kind == .span || reading.figure.kind == .quantity { readAge(&reading, index) }
-    return completed(reading)
+    var read = completed(reading)
+    if isPartOfName(index, end: end, read.figure) { read.figure.isDoubtful = true }
+    return read
+  }
+
+  /// Whether a number may belong to the name beside it: `PlayStation 5`, `Python 3.11`, `World War Two`,
+  /// `the Six Nations`. What has a unit or a magnitude does not.
+  private func isPartOfName(_ index: Int, end: Int, _ figure: ProseFigure) -> Bool {
+    guard figure.kind == .quantity || figure.kind == .span, let token = self[index] else {
+      return false
+    }
+    if token.kind == .word, token.isCapitalized, let next = self[skippingHyphen(at: end)],
+      next.kind == .word, next.isCapitalized
+    {
+      return true
+    }
+    guard figure.kind == .quantity, figure.unit == nil,
+      end == index + 1 || token.kind == .word && token.isCapitalized
+    else { return false }
+    if token.kind == .word, token.isCapitalized, !token.opensSentence { return true }
+    guard let name = self[index - 1], name.kind == .word, name.isCapitalized,
+      token.kind == .number || token.isCapitalized
+    else { return false }
+    return !FigureWords.functionWords.contains(name.text) && FigureWords.months[name.text] == nil
+      && !FigureWords.yearLeads.contains(name.text) && comparison(before: index) == nil
+      && !(name.opensSentence && name.text.hasSuffix("ly"))
   }
 
   private static func kind(of dimension: FigureUnits.Dimension) -> ProseFigure.Kind {
@@ -79,8 +129,17 @@ extension FigureScanner {
     reading.figure.range = bytes(index..<reading.end)
   }
 
-  /// `a decade`, `a century`: a length of time where one alone is meant.
+  /// `a decade`, `a century`: a length of time where one alone is meant. `A year` may be a rate.
   private func loneUnit(at index: Int) -> Reading? {
+    if ["a", "an"].contains(text(index)),
+      let unit = FigureUnits.following[text(index + 1)], unit.dimension == .time,
+      !["decade", "century", "fortnight", "millennium", "second"].contains(unit.name)
+    {
+      var reading = whole(.span, index..<index + 2, isDoubtful: true)
+      reading.figure.value = Rational(1)
+      reading.figure.unit = unit.name
+      return reading
+    }
     guard ["a", "one"].contains(text(index)),
       ["decade", "century", "fortnight", "millennium"].contains(text(index + 1))
     else { return nil }
@@ -139,9 +198,15 @@ extension FigureScanner {
   func unit(at index: Int) -> (unit: FigureUnits.Unit, end: Int)? {
     guard let token = self[index] else { return nil }
     // One letter is a unit only where it touches its number, but for `5 m`.
+    let letter = token.isCapitalized ? token.text.uppercased() : token.text
+    if token.isAttached, isNumber(index - 1), let unit = FigureUnits.attached[letter] {
+      return (unit, index + 1)
+    }
     guard let found = phrase(at: index, in: FigureUnits.following, mostWords: FigureUnits.mostWords)
     else { return nil }
-    if token.kind == .word, token.text.utf8.count == 1, !token.isAttached, token.text != "m" {
+    if token.kind == .word, token.text.utf8.count == 1, !token.isAttached, token.text != "m",
+      found.end == index + 1
+    {
       return nil
     }
     return (found.value, found.end)
@@ -199,11 +264,20 @@ extension FigureScanner {
   func comparison(before index: Int) -> ProseFigure.Comparison? {
     var phrase = ""
     var longest: ProseFigure.Comparison?
+    var start = index
     for place in stride(
       from: index - 1, through: max(0, index - FigureComparisons.mostWords), by: -1)
     {
       phrase = phrase.isEmpty ? tokens[place].text : tokens[place].text + " " + phrase
-      if let comparison = FigureComparisons.before[phrase] { longest = comparison }
+      if let comparison = FigureComparisons.before[phrase] {
+        (longest, start) = (comparison, place)
+      }
+    }
+    // `not over 200` says nothing that a single word can.
+    if ["not", "never", "hardly", "rarely", "nor"].contains(text(start - 1))
+      || text(start - 1).hasSuffix("n't")
+    {
+      return nil
     }
     // Letters alone are abbreviations only with their point, and `c` is not one here.
     return text(index - 1) == "c" ? nil : longest

@@ -9,6 +9,12 @@ extension FigureScanner {
       date.day = day.value
       next = skippingHyphen(at: day.end)
       if text(next) == "of" { next += 1 }
+      // From one day to another of a month: `3-5 May`, `between 3 and 5 May`.
+      let link = text(day.end) == "-" || ["to", "and", "or"].contains(text(day.end))
+      if link, let last = dayOfMonth(at: day.end + 1), month(at: last.end) != nil {
+        date.day = nil
+        next = last.end
+      }
     }
     guard let month = month(at: next) else { return nil }
     date.month = month
@@ -19,6 +25,10 @@ extension FigureScanner {
     if date.day == nil, let day = dayOfMonth(at: next), !isCounted(day.end) {
       date.day = day.value
       next = day.end
+      if isHyphen(next), let last = dayOfMonth(at: next + 1), !isCounted(last.end) {
+        date.day = nil
+        next = last.end
+      }
     }
     let afterComma = text(next) == "," || text(next) == "of" ? next + 1 : skippingHyphen(at: next)
     if let year = fullYear(at: afterComma),
@@ -183,12 +193,14 @@ extension FigureScanner {
 
   /// `the 1990s`, `'90s`, `the nineties`; `5 p.m.`.
   func decade(at index: Int) -> Reading? {
+    if let time = timeInWords(at: index) { return time }
     if let decade = FigureWords.decades[tokens[index].text], text(index - 1) == "the" {
       var reading = whole(.decade, index..<index + 1, isDoubtful: true)
       reading.figure.value = Rational(decade)
       return reading
     }
     let start = tokens[index].text == "'" && self[index + 1]?.isAttached == true ? index + 1 : index
+    if isNumber(start), let time = timeWithPoint(at: start) { return time }
     guard isNumber(start), let number = DigitNumber.plain(tokens[start].text) else { return nil }
     if let hour = hour(at: start, number) { return hour }
     let count = tokens[start].text.utf8.count
@@ -213,5 +225,34 @@ extension FigureScanner {
     }
     end += text(end + 3) == "." ? 4 : 3
     return whole(.time, index..<end)
+  }
+
+  /// `10.30am`, `10.30 GMT`, `1800 GMT`.
+  private func timeWithPoint(at index: Int) -> Reading? {
+    let parts = tokens[index].text.split(separator: ".")
+    let isClock =
+      parts.count == 2 && parts[1].count == 2 || parts.count == 1 && parts[0].count == 4
+    guard isClock, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
+      Self.hours.contains(text(index + 1)) && parts.count == 2
+        || Self.zones.contains(text(index + 1)) && self[index + 1]?.isAcronym == true
+    else { return nil }
+    return whole(.time, index..<index + 2)
+  }
+
+  private static let zones = FigureWords.words("gmt utc bst cet cest est edt pst pdt ist jst")
+
+  /// `three o'clock`, `half past three`, `a quarter to five`.
+  private func timeInWords(at index: Int) -> Reading? {
+    let isHour = { (place: Int) in
+      FigureWords.numbers[text(place)].map { (1...12).contains($0) } ?? isNumber(place)
+    }
+    if isWord(index), isHour(index), text(index + 1) == "o'clock" {
+      return whole(.time, index..<index + 2)
+    }
+    let start = text(index) == "a" ? index + 1 : index
+    guard ["half", "quarter"].contains(text(start)), ["past", "to"].contains(text(start + 1)),
+      isHour(start + 2), text(start) == "quarter" || text(start + 1) == "past"
+    else { return nil }
+    return whole(.time, index..<start + 3)
   }
 }

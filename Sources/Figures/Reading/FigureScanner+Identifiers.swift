@@ -59,12 +59,18 @@ extension FigureScanner {
     _ kind: ProseFigure.Kind, from start: Int, at index: Int, isDoubtful: Bool
   ) -> Reading? {
     guard let first = labelNumber(at: index) else { return nil }
+    // A name takes all that touches its number: `Boeing 737-800`.
+    let chain = chains[first.end - 1]
+    if kind == .identifier, isNumber(first.end - 1), chain.upperBound > first.end {
+      return whole(kind, start..<chain.upperBound, isDoubtful: isDoubtful)
+    }
     var reading = whole(kind, start..<first.end, isDoubtful: isDoubtful)
     reading.figure.value = first.value
     // More of them: `pages 10-12`, `Articles 5 and 6`.
     let isRange = isHyphen(first.end) || ["to", "and"].contains(text(first.end))
     if isRange, isNumber(first.end + 1), let last = labelNumber(at: first.end + 1),
-      !isCounted(last.end), let value = first.value, let upper = last.value, value < upper
+      !isCounted(last.end) || tokens[start].text.hasSuffix("s"), let value = first.value,
+      let upper = last.value, value < upper
     {
       reading = whole(kind, start..<last.end, isDoubtful: isDoubtful)
       reading.figure.value = value
@@ -134,13 +140,18 @@ extension FigureScanner {
   private func letteredName(_ chain: Range<Int>) -> Reading? {
     let first = tokens[chain.lowerBound]
     if hasDigit(first) {
+      // `R500m` and `Kr500m` are money to their readers.
+      let ending = first.text.reversed().prefix { !$0.isNumber }.reversed()
+      if chain.count == 1, FigureWords.attachedMagnitudes[String(ending)] != nil {
+        return whole(.unclear, chain)
+      }
       let isVersion = first.text.first == "v" && first.text.dropFirst().allSatisfy(\.isNumber)
       return whole(isVersion ? .version : .identifier, chain)
     }
     guard chain.count > 1,
       tokens[chain].contains(where: { $0.kind == .number || $0.kind == .word && hasDigit($0) }),
       FigureWords.numbers[first.text] == nil, FigureWords.months[first.text] == nil,
-      !Self.openPrefixes.contains(first.text)
+      !Self.openPrefixes.contains(first.text), currency(at: chain.lowerBound) == nil
     else { return nil }
     return whole(.identifier, chain)
   }
@@ -151,7 +162,7 @@ extension FigureScanner {
 
   /// What is put before a figure with a hyphen: `mid-1990s`.
   private static let openPrefixes = FigureWords.words(
-    "mid early late pre post sub over under top circa all non year day the rs us ca c approx")
+    "mid early late pre post sub over under top circa all non year day the rs approx")
 
   /// `737-MAX`, `5G`, `3D`: digits and letters that are no unit.
   private func numberedName(_ chain: Range<Int>) -> Reading? {
@@ -168,7 +179,8 @@ extension FigureScanner {
       || FigureWords.attachedMagnitudes[next.text] != nil && next.text != "b"
       || unit(at: start + 1) != nil || Self.hours.contains(next.text)
       || next.text == "b" && text(start - 1).hasSuffix("$")
-    return isKnown ? nil : whole(.identifier, chain)
+    // `5G` is a name; what `2in` means is known to its readers.
+    return isKnown ? nil : whole(next.isCapitalized ? .identifier : .unclear, chain)
   }
 
   static let hours = FigureWords.words("am pm")

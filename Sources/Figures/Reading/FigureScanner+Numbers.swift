@@ -7,6 +7,8 @@ extension FigureScanner {
     var isRound = false
     /// Its first magnitude, which a number before it may share: `3 to 4 million`.
     var factor: Rational?
+    /// The place of its last digit.
+    var step = Rational(1)
   }
 
   /// A number in digits or words, with fractions and magnitudes behind it: `3.2 million`, `two and a half
@@ -18,12 +20,14 @@ extension FigureScanner {
     case .number:
       guard let value = DigitNumber.value(token.text) else { return nil }
       number = Number(value: value, end: index + 1)
+      number.step = DigitNumber.place(token.text)
     case .vulgarFraction:
       guard let value = vulgarFraction(at: index) else { return nil }
       number = Number(value: value, end: index + 1)
     case .word:
       guard let words = cardinal(at: index, allowsLinks: !isBetween) else { return nil }
       number = Number(value: Rational(words.value), end: words.end, isRound: words.isRound)
+      number.step = Rational(words.place)
     case .mark: return nil
     }
     addFraction(to: &number)
@@ -64,12 +68,14 @@ extension FigureScanner {
     guard let part, let sum = number.value.adding(part.value) else { return }
     number.value = sum
     number.end = part.end
+    number.step = number.step.divided(by: Rational(10)) ?? number.step
   }
 
   private func addMagnitudes(to number: inout Number) {
     while let magnitude = magnitude(after: number.end) {
       guard let product = number.value.multiplied(by: Rational(magnitude.factor)) else { return }
       number.value = product
+      number.step = number.step.multiplied(by: Rational(magnitude.factor)) ?? number.step
       number.factor = number.factor ?? Rational(1)
       number.factor = number.factor?.multiplied(by: Rational(magnitude.factor))
       number.end = magnitude.end
@@ -81,14 +87,27 @@ extension FigureScanner {
     let start = skippingHyphen(at: end)
     guard let token = self[start], token.kind == .word else { return nil }
     if start == end, token.isAttached, isNumber(end - 1) {
-      guard let factor = FigureWords.attachedMagnitudes[token.text] else { return nil }
+      guard
+        let factor = FigureWords.attachedMagnitudes[token.text]
+          ?? (token.text == "mm" && isMoney(before: end - 1) ? 1_000_000 : nil)
+      else { return nil }
       // `100m` is a distance unless it is money or what is counted follows.
-      let isMoney = self[end - 2].map { FigureUnits.leading[$0.text] != nil } ?? false
+      let isMoney = isMoney(before: end - 1)
       let isCounting =
         isCounted(end + 1) && text(end + 1).hasSuffix("s") || text(end + 1) == "people"
       return token.text != "m" || isMoney || isCounting ? (factor, start + 1) : nil
     }
+    // `$1.5 M` and `$1.5MM` are how some write it.
+    if token.isCapitalized, isNumber(end - 1), isMoney(before: end - 1),
+      ["m", "mm", "b", "k"].contains(token.text)
+    {
+      return (FigureWords.attachedMagnitudes[token.text] ?? 1_000_000, start + 1)
+    }
     return FigureWords.magnitudes[token.text].map { ($0, start + 1) }
+  }
+
+  private func isMoney(before index: Int) -> Bool {
+    self[index - 1].map { FigureUnits.leading[$0.text] != nil } ?? false
   }
 
   // MARK: Words
@@ -97,6 +116,8 @@ extension FigureScanner {
     var value: Int
     var end: Int
     var isRound = false
+    /// The place of its last word: a thousand for `two thousand`.
+    var place = 1
   }
 
   /// The number in words that begins at `index`: `fourteen`, `a million`, `two hundred and fifty thousand`.
@@ -150,6 +171,9 @@ extension FigureScanner {
     let (sum, isTooLarge) = total.addingReportingOverflow(group)
     guard result.end > index, !isTooLarge else { return nil }
     result.value = sum
+    while sum > 0, result.place < sum, sum % (result.place * 10) == 0, result.isRound {
+      result.place *= 10
+    }
     return result
   }
 

@@ -62,7 +62,9 @@ extension FigureScanner {
       if let factor = FigureWords.magnitudes[text(article + 1)],
         let product = value.multiplied(by: Rational(factor))
       {
-        return amount(from: index, value: product, end: article + 2)
+        var reading = amount(from: index, value: product, end: article + 2)
+        reading.figure.precision = Rational(Int128(factor), over: 10)
+        return reading
       }
       if let unit = unit(at: article + 1), unit.unit.dimension == .time {
         return amount(from: index, value: value, end: article + 1)
@@ -100,16 +102,26 @@ extension FigureScanner {
     }
     guard let denominator, isPlural || count == 1 else { return nil }
     let isArticle = next == index + 1 && ["a", "an"].contains(token.text)
-    if isArticle, text(next + 1) != "of", comparison(before: index) == nil { return nil }
+    let isPart = text(next + 1) == "of" || Self.degrees.contains(text(next + 1))
+    if isArticle, !isPart, comparison(before: index) == nil { return nil }
     if count == 1, !isArticle, isCounted(next + 1) { return nil }
     return Rational(Int128(count), over: Int128(denominator)).map { ($0, next + 1) }
   }
 
+  /// What a part is added or taken by: `a fifth more`.
+  private static let degrees = FigureWords.words(
+    "more less fewer higher lower larger smaller bigger greater longer shorter cheaper")
+
   private func outOf(at index: Int) -> (Rational, end: Int)? {
     guard let part = number(at: index), !part.isRound, part.value.isInteger else { return nil }
-    let isOut = text(part.end) == "out" && text(part.end + 1) == "of"
-    guard isOut || text(part.end) == "in" && part.value <= Rational(10) else { return nil }
-    let start = part.end + (isOut ? 2 : 1)
+    let link = skippingHyphen(at: part.end)
+    let isOut = text(link) == "out" && text(link + 1) == "of"
+    let isOfEvery = text(link) == "of" && text(link + 1) == "every"
+    guard isOut || isOfEvery || text(link) == "in" && part.value <= Rational(10) else {
+      return nil
+    }
+    var start = skippingHyphen(at: link + (isOut ? 2 : 1))
+    if text(start) == "every" { start += 1 }
     guard fullYear(at: start) == nil, let all = number(at: start), all.value.isInteger,
       part.value < all.value, unit(at: all.end) == nil,
       let value = part.value.divided(by: all.value)

@@ -20,7 +20,7 @@ struct FigureScanner {
     var figures: [ProseFigure] = []
     var index = 0
     while index < tokens.count {
-      guard let reading = reading(at: index), reading.end > index else {
+      guard let reading = reading(at: index) ?? unclear(at: index), reading.end > index else {
         index += 1
         continue
       }
@@ -49,24 +49,59 @@ struct FigureScanner {
     "-", "+", "'", "#", "$", "£", "€", "¥", "₹", "₽", "₩", "₪", "₺", "₴", "₿", "§", "№",
   ]
 
+  /// What holds a number that nobody read, and words that say one without naming it.
+  private func unclear(at index: Int) -> Reading? {
+    let token = tokens[index]
+    switch token.kind {
+    case .number, .vulgarFraction: return whole(.unclear, index..<index + 1)
+    case .word
+    where FigureWords.uncounted.contains(token.text)
+      || FigureWords.magnitudes[token.text] != nil && token.text != "score"
+      || isRomanNumeral(at: index) || token.text == "gross" && text(index + 1) == "of":
+      return whole(.unclear, index..<index + 1)
+    case .mark where Self.exponentMarks.contains(token.text) || isForeignDigit(token):
+      return whole(.unclear, index..<index + 1)
+    case .word, .mark: return nil
+    }
+  }
+
+  /// `XII`, but not that of `World War II`.
+  private func isRomanNumeral(at index: Int) -> Bool {
+    tokens[index].isAcronym && tokens[index].text.utf8.allSatisfy { "ivxlcdm".utf8.contains($0) }
+      && !(self[index - 1]?.isCapitalized ?? false)
+  }
+
+  /// What makes another number of the one before it: `1.5 × 10^6`.
+  private static let exponentMarks: Set<String> = ["^", "×"]
+
+  private func isForeignDigit(_ token: FigureToken) -> Bool {
+    token.text.unicodeScalars.contains { $0.properties.numericType != nil }
+  }
+
   // MARK: Tokens
 
   subscript(_ index: Int) -> FigureToken? {
-    tokens.indices.contains(index) ? tokens[index] : nil
+    index >= 0 && index < tokens.count ? tokens[index] : nil
   }
 
-  func text(_ index: Int) -> String { self[index]?.text ?? "" }
+  // These are asked for every token, often: no token is copied for them.
 
-  func isWord(_ index: Int) -> Bool { self[index]?.kind == .word }
+  func text(_ index: Int) -> String {
+    index >= 0 && index < tokens.count ? tokens[index].text : ""
+  }
 
-  func isNumber(_ index: Int) -> Bool { self[index]?.kind == .number }
+  func isWord(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .word
+  }
+
+  func isNumber(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .number
+  }
 
   /// Whether a hyphen joins the words on both sides of it.
   func isHyphen(_ index: Int) -> Bool {
-    guard let token = self[index], token.text == "-", token.isHyphen, token.isAttached else {
-      return false
-    }
-    return self[index + 1]?.isAttached ?? false
+    guard index >= 0, index + 1 < tokens.count, tokens[index].isHyphen else { return false }
+    return tokens[index].isAttached && tokens[index + 1].isAttached
   }
 
   /// The token after a hyphen at `index`, else `index`.
@@ -83,10 +118,12 @@ struct FigureScanner {
   func phrase<Value>(
     at index: Int, in table: [String: Value], mostWords: Int
   ) -> (value: Value, end: Int)? {
-    var longest: (Value, Int)?
-    var phrase = ""
-    for end in index..<min(index + mostWords, tokens.count) {
-      phrase += (phrase.isEmpty ? "" : " ") + tokens[end].text
+    guard index >= 0, index < tokens.count else { return nil }
+    var phrase = tokens[index].text
+    var longest = table[phrase].map { ($0, index + 1) }
+    for end in index + 1..<max(index + 1, min(index + mostWords, tokens.count)) {
+      phrase += " "
+      phrase += tokens[end].text
       if let value = table[phrase] { longest = (value, end + 1) }
     }
     return longest

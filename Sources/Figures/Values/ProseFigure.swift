@@ -37,6 +37,8 @@ package struct ProseFigure: Hashable, Sendable {
     case label
     /// `version 2.1`, `v6.3.1`.
     case version
+    /// What may be a figure and was not understood: `both`, `1,5`, `R500m`. Without a value.
+    case unclear
     /// A number that is a name: `Resolution 2758`, `7th Fleet`, `F-16`, `9/11`, `24/7`.
     case identifier
   }
@@ -61,6 +63,11 @@ package struct ProseFigure: Hashable, Sendable {
   package internal(set) var kind: Kind
   /// The number; nil where the kind has none, and for more digits than ``Rational`` holds.
   package internal(set) var value: Rational?
+  /// The number in another reading that is as likely: a million times the value for `3m`, which may be
+  /// metres.
+  package internal(set) var otherValue: Rational?
+  /// The place of the last digit that is written: a hundred thousand for `3.2 million`.
+  package internal(set) var precision: Rational?
   /// The other end of a range, such as `10 to 15`.
   package internal(set) var upper: Rational?
   /// Nil where nothing is said: the number is then meant as it stands.
@@ -98,14 +105,11 @@ extension ProseFigure: CustomStringConvertible {
     words.append(kind.rawValue)
     if let value { words.append(upper.map { "\(value)..\($0)" } ?? "\(value)") }
     if let date {
-      words.append([date.year, date.month, date.day].map { $0.map { "\($0)" } ?? "" }.joined("/"))
+      words.append(
+        [date.year, date.month, date.day].map { $0.map { "\($0)" } ?? "" }.joined(separator: "/"))
     }
     if let unit { words.append(unit) }
-    if !nounWords.isEmpty { words.append("[\(nounWords.joined(" "))]") }
-    return words.joined(" ")
+    if !nounWords.isEmpty { words.append("[\(nounWords.joined(separator: " "))]") }
+    return words.joined(separator: " ")
   }
-}
-
-extension [String] {
-  fileprivate func joined(_ separator: String) -> String { joined(separator: separator) }
 }

@@ -41,9 +41,8 @@ package struct Rational: Hashable, Sendable {
         if hasPoint { scale -= 1 }
       case UInt8(ascii: ".") where !hasPoint: hasPoint = true
       case UInt8(ascii: "e") where hasDigits, UInt8(ascii: "E") where hasDigits:
-        guard let power = Int(String(decoding: rest, as: UTF8.self)), abs(power) <= 99 else {
-          return nil
-        }
+        guard let power = Int(String(decoding: rest, as: UTF8.self)), (-99...99).contains(power)
+        else { return nil }
         scale += power
         rest = rest.suffix(0)
       default: return nil
@@ -121,10 +120,9 @@ extension Rational: Comparable {
   package static func < (left: Rational, right: Rational) -> Bool {
     var (left, right) = (left, right)
     while true {
-      let (whole, otherWhole) = (left.floor, right.floor)
+      let (whole, rest) = left.wholeAndRest
+      let (otherWhole, otherRest) = right.wholeAndRest
       if whole != otherWhole { return whole < otherWhole }
-      let rest = left.numerator - whole * left.denominator
-      let otherRest = right.numerator - otherWhole * right.denominator
       if rest == 0 || otherRest == 0 { return rest == 0 && otherRest != 0 }
       guard let inverse = Rational(left.denominator, over: rest),
         let otherInverse = Rational(right.denominator, over: otherRest)
@@ -133,9 +131,35 @@ extension Rational: Comparable {
     }
   }
 
-  private var floor: Int128 {
+  /// The largest whole number that is not larger, and how many parts are left: from 0 up to the
+  /// denominator. The product that would give the rest may not fit; the remainder always does.
+  private var wholeAndRest: (whole: Int128, rest: Int128) {
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    return remainder < 0 ? quotient - 1 : quotient
+    return remainder < 0 ? (quotient - 1, remainder + denominator) : (quotient, remainder)
+  }
+}
+
+// MARK: Rounding
+
+extension Rational {
+  /// The largest multiple of `step`, which is positive, that is not larger; nil where it does not fit.
+  package func roundedDown(to step: Rational) -> Rational? {
+    guard let steps = divided(by: step), let whole = Rational(steps.wholeAndRest.whole, over: 1)
+    else { return nil }
+    return whole.multiplied(by: step)
+  }
+
+  /// The nearest multiple of `step`, which is positive; a half goes away from zero, as people round.
+  package func rounded(to step: Rational) -> Rational? {
+    guard let half = step.divided(by: Rational(2)),
+      let rounded = magnitude.adding(half)?.roundedDown(to: step)
+    else { return nil }
+    return numerator < 0 ? rounded.negated : rounded
+  }
+
+  /// Whether the number is less than one `step` from another: that it may be the other, rounded or cut.
+  package func isWithin(_ step: Rational, of other: Rational) -> Bool {
+    subtracting(other).map { $0.magnitude < step } ?? false
   }
 }
 

@@ -1,6 +1,6 @@
 /// Words before a number that is a name.
 enum FigureLabels {
-  /// Whether it needs a capital to be one.
+  /// What a number behind the word is; nil for a word that labels nothing, or not without a capital.
   static func kind(of word: FigureToken) -> ProseFigure.Kind? {
     if parts.contains(word.text) { return .label }
     if versions.contains(word.text) { return .version }
@@ -22,7 +22,7 @@ enum FigureLabels {
   private static let names = FigureWords.words(
     """
     no nos number resolution resolutions flight route room gate platform channel decree directive
-    protocol category type grade phase stage level sector zone district protocol bulletin interstate
+    protocol category type grade phase stage level sector zone district bulletin interstate
     """)
   private static let capitalNames = FigureWords.words(
     """

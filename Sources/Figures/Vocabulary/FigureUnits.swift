@@ -16,10 +16,19 @@ package enum FigureUnits {
   ])
 
   /// The name of a unit however it is written, such as `kilometre` for `km`; nil for what is no unit that
-  /// is known. O(1).
+  /// is known. `pounds` alone is one here, as who writes it down means a unit. O(1).
   package static func name(of text: String) -> String? {
-    (following[text.lowercased()] ?? leading[text.lowercased()])?.name
+    let text = text.lowercased()
+    if text == "pounds" || text == "pound" { return "pound" }
+    return (following[text] ?? leading[text])?.name
   }
+
+  /// Letters that are units only where they touch their digits: `12p`, `12c`, and `1.5C`, in capitals.
+  static let attached: [String: Unit] = [
+    "p": Unit(name: "penny", dimension: .currency), "c": Unit(name: "cent", dimension: .currency),
+    "C": Unit(name: "degree Celsius", dimension: .other),
+    "F": Unit(name: "degree Fahrenheit", dimension: .other),
+  ]
 
   /// The longest unit has so many words.
   static let mostWords = 4
@@ -69,8 +78,9 @@ package enum FigureUnits {
   }
 
   private static let percentages = """
-    per cent: %, percent, per cent, pct, percentage
+    per cent: %, percent, per cent, pct, pc, percentage
     percentage point: percentage point, percentage points, % points, points of a per cent, pp
+    basis point: basis point, basis points, bps
     """
 
   private static let times = """
@@ -89,11 +99,12 @@ package enum FigureUnits {
     """
 
   private static let currencies = """
-    dollar: dollar, dollars, us dollars, usd
+    dollar: dollar, dollars, us dollar, us dollars, usd
     cent: cent, cents
     euro: euro, euros, eur, €
-    pound: pounds sterling, gbp, quid
+    pound: pounds sterling, gbp, quid, £
     penny: pence, penny
+    rand: rand, zar
     yen: yen, jpy
     yuan: yuan, renminbi, rmb, cny
     rupee: rupee, rupees, inr
@@ -123,12 +134,13 @@ package enum FigureUnits {
     yard: yd, yard, yards
     mile: mi, mile, miles
     nautical mile: nautical mile, nautical miles
-    kilometre an hour: kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour, km / h
+    kilometre an hour: kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour, km / h, km/h
     mile an hour: mph, miles per hour, miles an hour
     knot: knot, knots
-    square kilometre: sq km, square kilometre, square kilometres, square kilometer, square kilometers
+    square kilometre: sq km, square kilometre, square kilometres, square kilometer, square kilometers, km ², km², km2
     square mile: sq mi, square mile, square miles
-    square metre: sq m, square metre, square metres, square meter, square meters
+    square metre: sq m, square metre, square metres, square meter, square meters, m ², m², m2
+    cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, m ³, m³, m3
     square foot: sq ft, square foot, square feet
     hectare: ha, hectare, hectares
     acre: acre, acres

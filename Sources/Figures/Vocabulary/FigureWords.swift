@@ -60,6 +60,13 @@ enum FigureWords {
   /// What makes a magnitude after it one that nobody counted.
   static let vagueCounts = words("several many few couple")
 
+  /// Words that say a number without naming it. What stands near them is not all that a text counts.
+  static let uncounted = words(
+    """
+    both couple pair pairs single trio quartet twins triplets halved halving halve odd half-dozen nil
+    another others remaining rest several handful
+    """)
+
   static let decades = numbered(
     "twenties thirties forties fifties sixties seventies eighties nineties", from: 1920, by: 10)
 
@@ -93,9 +100,9 @@ enum FigureWords {
     had can could may might will would shall should must and or but so yet if then than as because
     while although though unless until since also just only even still already very too more most
     less least much many own same other another nearly almost roughly approximately exactly precisely
-    some fewer no not its their his her our my your when where why how what which who whom whose
-    there here now today yesterday later earlier another besides nor it they he she we you i top
-    last next past first another monday tuesday wednesday thursday friday saturday sunday
+    fewer no not its their his her our my your when where why how what which who whom whose
+    there here now today yesterday later earlier besides nor it they he she we you i top
+    last next past first monday tuesday wednesday thursday friday saturday sunday
     """)
 
   /// Words at which the phrase of a noun ends.

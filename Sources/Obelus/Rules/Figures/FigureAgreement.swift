@@ -2,97 +2,119 @@ import Figures
 
 /// Whether a source's figure bears a claim's out.
 enum FigureAgreement: Sendable {
-  case agrees, contradicts
+  case agrees
+  /// The source is the claim's number once it is rounded as the claim is.
+  case agreesRounded
+  case contradicts
   /// The source says too little, or of something else.
   case undecided
 
-  /// Compares figures in the claim's unit.
-  init(_ claim: Figure, _ source: Figure, within tolerance: FigureTolerance) {
+  /// Compares figures in the claim's unit; `precision` is the place of the last digit that the claim
+  /// means.
+  ///
+  /// Either figure leaves a range of numbers. The source bears the claim out where its range lies within
+  /// the claim's, and contradicts it where they have nothing in common.
+  init(
+    _ claim: Figure, _ source: Figure, precision: Rational? = nil, within tolerance: FigureTolerance
+  ) {
     self = .undecided
     guard let wanted = claim.number, let written = source.number,
-      let factor = FigureScale.factor(from: source.unit?.string, to: claim.unit?.string),
-      let found = written.multiplied(by: factor), !Figure.areOfDifferentTimes(claim, source)
+      case .factor(let factor) = MeasuredUnit.relation(
+        from: source.measuredUnit, to: claim.measuredUnit),
+      let found = written.multiplied(by: factor), Figure.areOfOneTime(claim, source)
     else { return }
     let comparison = claim.comparison ?? .exactly
     guard let slack = wanted.magnitude.multiplied(by: tolerance.share(for: comparison)),
-      let low = wanted.subtracting(slack), let high = wanted.adding(slack)
+      let claimed = NumberRange(comparison, wanted, slack: slack)
     else { return }
-    switch source.comparison ?? .exactly {
-    case .exactly:
-      self = Self.holds(found, comparison, wanted, low...high) ? .agrees : .contradicts
-    case source.comparison where source.comparison == claim.comparison && found == wanted:
+    if let stated = NumberRange(source.comparison ?? .exactly, found, slack: nil) {
+      self =
+        stated.isWithin(claimed) ? .agrees : stated.isApart(from: claimed) ? .contradicts : self
+    } else if source.comparison == claim.comparison, found == wanted {
       self = .agrees
-    case .over, .atLeast:
-      let isBounded = comparison != .over && comparison != .atLeast
-      if isBounded, found > high { self = .contradicts }
-    case .under, .atMost:
-      let isBounded = comparison != .under && comparison != .atMost
-      if isBounded, found < low { self = .contradicts }
-    case .about, .nearly: break
     }
-  }
-
-  private static func holds(
-    _ found: Rational, _ comparison: Comparison, _ wanted: Rational,
-    _ range: ClosedRange<Rational>
-  ) -> Bool {
-    switch comparison {
-    case .exactly, .about: range.contains(found)
-    case .nearly: found >= range.lowerBound && found <= wanted
-    case .over: found > wanted || range.lowerBound < wanted && found >= range.lowerBound
-    case .atLeast: found >= range.lowerBound
-    case .under: found < wanted || range.upperBound > wanted && found <= range.upperBound
-    case .atMost: found <= range.upperBound
+    // What two roundings of one number may be is no contradiction.
+    guard case .contradicts = self, [.exactly, .about].contains(comparison),
+      [nil, .exactly].contains(source.comparison)
+    else { return }
+    let step = precision ?? claim.roundedPlace(wanted)
+    if let step, found.rounded(to: step) == wanted { self = .agreesRounded }
+    if case .contradicts = self, let step = source.roundedPlace(written)?.multiplied(by: factor),
+      wanted.rounded(to: step) == found
+    {
+      self = .undecided
     }
   }
 }
 
-/// Units that measure the same.
-enum FigureScale {
-  /// How many of the second unit one of the first is; 1 where either is not said, nil where they cannot be
-  /// compared.
-  static func factor(from unit: String?, to other: String?) -> Rational? {
-    guard let unit, let other else { return Rational(1) }
-    let (name, otherName) = (Self.name(unit), Self.name(other))
-    if name == otherName { return Rational(1) }
-    if let size = years[name], let otherSize = years[otherName] {
-      return Rational(Int128(size), over: Int128(otherSize))
+/// The numbers that a figure allows, as its comparison says.
+private struct NumberRange {
+  /// Nil where there is no bound.
+  var low: (number: Rational, isIncluded: Bool)?
+  var high: (number: Rational, isIncluded: Bool)?
+
+  /// Nil where the comparison is loose and nothing says how loose.
+  init?(_ comparison: Comparison, _ number: Rational, slack: Rational?) {
+    let loose = slack ?? Rational(0)
+    guard let least = number.subtracting(loose), let most = number.adding(loose) else {
+      return nil
     }
-    if let size = metres[name], let otherSize = metres[otherName] {
-      return Rational(Int128(size), over: Int128(otherSize))
+    let isLoose = loose > Rational(0)
+    switch comparison {
+    case .about, .nearly:
+      guard slack != nil else { return nil }
+      low = (least, true)
+      high = (comparison == .nearly ? number : most, true)
+    case .exactly: (low, high) = ((least, true), (most, true))
+    case .over: low = (least, isLoose)
+    case .atLeast: low = (least, true)
+    case .under: high = (most, isLoose)
+    case .atMost: high = (most, true)
     }
-    return nil
   }
 
-  /// One spelling for a unit: that of a known one, else without the plural's `s`.
-  static func name(_ unit: String) -> String {
-    if let known = FigureUnits.name(of: unit) { return known }
-    let word = unit.lowercased()
-    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    return word.hasSuffix("s") ? String(word.dropLast()) : word
+  func isWithin(_ other: NumberRange) -> Bool {
+    if let bound = other.low {
+      guard let low, low.number >= bound.number else { return false }
+      if low.number == bound.number, low.isIncluded, !bound.isIncluded { return false }
+    }
+    if let bound = other.high {
+      guard let high, high.number <= bound.number else { return false }
+      if high.number == bound.number, high.isIncluded, !bound.isIncluded { return false }
+    }
+    return true
   }
 
-  private static let years = ["year": 1, "decade": 10, "century": 100, "millennium": 1000]
-  private static let metres = [
-    "millimetre": 1, "centimetre": 10, "metre": 1000, "kilometre": 1_000_000,
-  ]
+  func isApart(from other: NumberRange) -> Bool {
+    Self.isGap(above: high, below: other.low) || Self.isGap(above: other.high, below: low)
+  }
+
+  private static func isGap(
+    above high: (number: Rational, isIncluded: Bool)?,
+    below low: (number: Rational, isIncluded: Bool)?
+  ) -> Bool {
+    guard let high, let low else { return false }
+    return high.number < low.number
+      || high.number == low.number && !(high.isIncluded && low.isIncluded)
+  }
 }
 
 extension Figure {
-  /// The value, exact; nil for what is no decimal number.
-  var number: Rational? { value?.withUTF8 { Rational(decimal: $0) } }
-
-  /// The figure as a message repeats it: `over 200 laboratories`.
-  var words: String {
-    [
-      comparison.map { $0.rawValue.split(separator: "-").joined(separator: " ") },
-      value?.abridged, unit?.abridged,
-    ].compactMap { $0 }.joined(separator: " ")
+  /// The place to which the value is surely meant: that of its last digit. From a million on, zeros at the
+  /// end may stand for a word such as `million`, and say nothing.
+  fileprivate func roundedPlace(_ number: Rational) -> Rational? {
+    guard number.isInteger, number.magnitude >= Rational(1_000_000) else {
+      return precision
+    }
+    var place: Int128 = 1
+    while place <= Int128.max / 10, number.numerator % (place * 10) == 0 { place *= 10 }
+    return Rational(place, over: 1)
   }
 
-  /// Whether both say for which day they hold, and those are not the same.
-  static func areOfDifferentTimes(_ left: Figure, _ right: Figure) -> Bool {
-    guard let date = left.date?.value, let other = right.date?.value else { return false }
-    return date.isPlainly(before: other) || other.isPlainly(before: date)
+  /// Whether both hold for the same time, as far as they say. Where one date only lies within the other,
+  /// as a month in a year, nobody can tell.
+  fileprivate static func areOfOneTime(_ left: Figure, _ right: Figure) -> Bool {
+    guard let date = left.date?.value, let other = right.date?.value else { return true }
+    return date == other
   }
 }

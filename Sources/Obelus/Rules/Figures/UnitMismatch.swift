@@ -8,7 +8,8 @@ extension Rule {
     rationale: """
       Per cent are not percentage points, and dollars are not euros. Figures in such units are not compared \
       with each other, so the evidence bears nothing out. Only units that are known are judged: whether \
-      states are countries is for a person to say.
+      states are countries is for a person to say. Months and days, miles and kilometres measure the same, \
+      and are no mismatch.
       """,
     failing: [
       """
@@ -40,14 +41,18 @@ extension Rule {
       """
     ]
   ) { context, findings in
-    for index in context.file.claims.indices where context.file.claims[index].retired == nil {
-      guard let unit = context.file.claims[index].figure?.unit,
-        FigureUnits.name(of: unit.string) != nil
-      else { continue }
-      let claim = context.file.claims[index]
-      for evidence in claim.annotations.flatMap(\.evidence) where evidence.stance != .context {
-        guard let other = evidence.figure?.unit, FigureUnits.name(of: other.string) != nil,
-          FigureScale.factor(from: other.string, to: unit.string) == nil
+    let claims = context.file.claims
+    for index in claims.indices where claims[index].figure != nil && claims[index].retired == nil {
+      let claim = claims[index]
+      guard let unit = claim.figure?.unit, let measured = claim.figure?.measuredUnit else {
+        continue
+      }
+      // What supports no verdict, or no longer, may be in any unit.
+      for evidence in claim.currentAnnotations.filter({ $0.verdict == .verified })
+        .flatMap(\.evidence) where evidence.stance == nil || evidence.stance == .supports
+      {
+        guard let other = evidence.figure?.unit,
+          MeasuredUnit.relation(from: evidence.figure?.measuredUnit, to: measured) == .unlike
         else { continue }
         findings.report(
           "the claim counts `\(unit.abridged)`, and this source `\(other.abridged)`",

@@ -48,8 +48,8 @@ struct FigureLexer {
     while index < bytes.count, let length = spaceLength(at: index) { index += length }
     guard index < bytes.count else { return false }
     let start = index
-    if Ascii.isDigit(bytes[index]) {
-      index = endOfNumber(from: index)
+    if Ascii.isDigit(bytes[index]) || isPointOfDecimals(index) {
+      index = endOfNumber(from: isPointOfDecimals(index) ? index + 1 : index)
       add(start, .number, digits(start..<index))
       return true
     }
@@ -93,6 +93,15 @@ struct FigureLexer {
     return scalar.properties.isWhitespace || scalar == "\u{200B}" ? length : nil
   }
 
+  /// Whether a point opens a number: `.5`.
+  private func isPointOfDecimals(_ index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "."), index + 1 < bytes.count,
+      Ascii.isDigit(bytes[index + 1])
+    else { return false }
+    return index == 0 || Ascii.isWhitespace(bytes[index - 1])
+      || bytes[index - 1] == UInt8(ascii: "(")
+  }
+
   /// Digits, and separators between two of them: commas, points, apostrophes, and a space before exactly
   /// three more digits.
   private func endOfNumber(from start: Int) -> Int {
@@ -102,32 +111,43 @@ struct FigureLexer {
         end += 1
         continue
       }
-      guard let length = separatorLength(at: end) else { return end }
+      guard let length = separatorLength(at: end, from: start) else { return end }
       end += length
     }
     return end
   }
 
-  private func separatorLength(at index: Int) -> Int? {
+  private func separatorLength(at index: Int, from start: Int) -> Int? {
     let isDigit = { (place: Int) in place < bytes.count && Ascii.isDigit(bytes[place]) }
     switch bytes[index] {
     case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "'"):
       return isDigit(index + 1) ? 1 : nil
     case Ascii.space, 0xC2, 0xE2:
       let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
-      guard [" ", "\u{A0}", "\u{202F}", "\u{2009}"].contains(scalar) else { return nil }
+      guard [" ", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2019}"].contains(scalar) else { return nil }
       let next = index + length
       let isGroup = (next..<next + 3).allSatisfy(isDigit) && !isDigit(next + 3)
-      return isGroup ? length : nil
+      return isGroup && (scalar != " " || spaceGroups(at: index, from: start)) ? length : nil
     default: return nil
     }
   }
 
-  /// Letters, marks and digits, and apostrophes between them.
+  /// Whether a plain space sets groups of a number apart: not after a year (`in 2019 300 people`), nor
+  /// before a compound (`3 100-metre races`), nor where a name has the first number (`Room 12 300 people`).
+  private func spaceGroups(at index: Int, from start: Int) -> Bool {
+    let lead = bytes[start..<index].reversed().prefix(while: Ascii.isDigit).count
+    let isHyphenated = index + 4 < bytes.count && bytes[index + 4] == UInt8(ascii: "-")
+    let isName = tokens.last.map { $0.kind == .word && $0.isCapitalized && !$0.opensSentence }
+    return lead <= 3 && !isHyphenated && !(isName ?? false)
+  }
+
+  /// Letters, marks and digits, and apostrophes between them. The code of a currency is a word of its own
+  /// before digits: `EUR500m`.
   private func endOfWord(from start: Int) -> Int {
     var end = start
     while end < bytes.count {
       let (scalar, length) = UTF8Scalars.decode(bytes, at: end)
+      if end == start + 3, Ascii.isDigit(bytes[end]), isCurrency(start..<end) { return end }
       if scalar.properties.isAlphabetic || Ascii.isDigit(bytes[end]) || Self.isCombining(scalar) {
         end += length
       } else if scalar == "'" || scalar == "\u{2019}", end + length < bytes.count,
@@ -139,6 +159,12 @@ struct FigureLexer {
       }
     }
     return end
+  }
+
+  private func isCurrency(_ range: Range<Int>) -> Bool {
+    let isCapital = { (byte: UInt8) in (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+    guard bytes[range].allSatisfy(isCapital) else { return false }
+    return FigureUnits.leading[String(decoding: bytes[range], as: UTF8.self).lowercased()] != nil
   }
 
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
@@ -153,7 +179,7 @@ struct FigureLexer {
       text.unicodeScalars.append(scalar.isASCII ? scalar : " ")
       index += length
     }
-    return text
+    return text.hasPrefix(".") ? "0" + text : text
   }
 
   private static func plain(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
