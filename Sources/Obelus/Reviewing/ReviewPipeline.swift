@@ -6,7 +6,7 @@ import YAMLTree
 package struct ReviewPipeline: Sendable {
   /// Which rules are applied where a project says nothing of them.
   private let rules: RuleSelection
-  private let clock: ReviewClock
+  let clock: ReviewClock
   /// Where the text that was reviewed is looked for when an article has changed.
   private let origin: ReviewedTextOrigin
   private let snapshots = SnapshotCache()
