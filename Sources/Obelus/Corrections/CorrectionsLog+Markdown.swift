@@ -58,7 +58,7 @@ extension CorrectionsLog {
   private static func text(_ happening: Happening) -> String {
     let date = inline(happening.date ?? "undated")
     let rest = told(happening.correction, on: happening.date) ?? happening.reason.map(inline)
-    return "\(happening.what) (\(date))" + (rest.map { ", \($0)" } ?? "")
+    return "\(happening.what) (\(date)\(rest.map { "; \($0)" } ?? ""))"
   }
 
   /// What readers were told of something that was done on `day`.
