@@ -347,6 +347,15 @@ def test_a_correction_that_only_two_files_together_lack(tmp_path: Path):
     assert missing(tmp_path, "a.yaml", "b.yaml") == []
 
 
+def test_two_claims_of_one_file_are_not_one(tmp_path: Path):
+    obelus.write(tmp_path / "a.txt", ARTICLE)
+    second = short("disputed b 2021-11-04").removeprefix(SHORT)
+    text = short(BEFORE) + SHORT[SHORT.index("  - id") :] + second
+    obelus.write(tmp_path / "a.yaml", text)
+    assert "duplicate-claim-id" in [d.rule for d in obelus.validate("a.yaml", cwd=tmp_path).diagnostics]
+    assert missing(tmp_path, "a.yaml") == []
+
+
 def test_what_one_file_lacks_is_said_once(tmp_path: Path):
     obelus.write(tmp_path / "a.txt", ARTICLE)
     obelus.write(tmp_path / "a.yaml", short(BEFORE, "disputed a 2021-11-04"))
