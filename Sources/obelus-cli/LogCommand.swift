@@ -12,7 +12,8 @@ struct LogCommand: AsyncParsableCommand {
     abstract: "Print the corrections log: what changed in reviews after they were published.",
     discussion: """
       Each change of what holds of a claim is listed with its date, who made it and what readers were told, \
-      and beside it the outlet's own corrections. Files of one article have one log. A file is left out that \
+      and beside it the outlet's own corrections. A claim's first verdict changes nothing. Where dates such as \
+      2021-11 leave an order open, the log says so. Files of one article have one log. A file is left out that \
       is under embargo, in which a secret stands in the open, or of which some part cannot be read: it might \
       be the embargo, or a later verdict.
       """)
@@ -27,7 +28,7 @@ struct LogCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     var run = try Run(.text(color: .never), options)
-    var survey = CorrectionsSurvey()
+    var survey = CorrectionsSurvey(clock: options.clock)
     for path in run.prepare(paths) {
       guard let review = await run.surveyedReview(path), isPublic(review, at: path, &run) else {
         continue
@@ -51,7 +52,7 @@ struct LogCommand: AsyncParsableCommand {
       run.refuse("\(path) cannot be read in all its parts: it is left out; see `obelus validate`")
       return false
     }
-    let exposed = review.diagnostics.filter { $0.rule == "secret-exposed" }
+    let exposed = review.diagnostics.filter { $0.rule == Rule.secretExposed.name }
     for diagnostic in exposed { run.refuse(diagnostic.description) }
     if !exposed.isEmpty { run.refuse("\(path) shows what no output may: it is left out") }
     return exposed.isEmpty

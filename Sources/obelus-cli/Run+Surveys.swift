@@ -9,7 +9,9 @@ extension Run {
     case .reviewed(let review):
       let isReadable = review.article != nil
       for diagnostic in review.diagnostics where diagnostic.severity == .error {
-        if !isReadable || diagnostic.rule == "claim-differs" { refuse(diagnostic.description) }
+        if !isReadable || diagnostic.rule == Rule.claimDiffers.name {
+          refuse(diagnostic.description)
+        }
       }
       return isReadable ? review : nil
     case .unusable(let diagnostic):

@@ -166,7 +166,7 @@ def test_the_latest_verdict_of_all_files_counts(tmp_path: Path):
     assert (found["units"], found["disagreements"]) == (1, [])
     [pair] = found["pairs"]
     assert (pair["reviewers"], pair["agreed"]) == (["a", "b"], 1)
-    assert pair["cohenKappa"] == {"units": 1, "value": None, "undefined": "all verdicts are the same"}
+    assert pair["cohenKappa"] == {"units": 1, "value": None, "undefined": "no-variation"}
 
 
 def test_for_people(tmp_path: Path):
@@ -192,6 +192,37 @@ def test_nobody_to_agree_with(tmp_path: Path):
     obelus.write(tmp_path / "a.txt", ARTICLE)
     file(tmp_path / "1.yaml", ("verified", "a", "2021-10-21"))
     assert "Fleiss' kappa         none: only one reviewer\n" in obelus.run("agreement", "1.yaml", cwd=tmp_path).output
+
+
+def test_nobody_at_all(tmp_path: Path):
+    obelus.write(tmp_path / "a.txt", ARTICLE)
+    file(tmp_path / "1.yaml")
+    assert "Fleiss' kappa         none: no verdicts\n" in obelus.run("agreement", "1.yaml", cwd=tmp_path).output
+    assert report(tmp_path, "1.yaml")["krippendorffAlpha"]["undefined"] == "no-verdict"
+
+
+def test_only_present_words_count(tmp_path: Path):
+    """Whichever file of the article says that the words were replaced, or that the claim is retired."""
+    obelus.write(tmp_path / "a.txt", ARTICLE)
+    file(tmp_path / "1.yaml", ("verified", "a", "2021-10-19"))
+    for number, key in enumerate(
+        ("revisions: [{quote: The wall, replaced: 2021-10-21}]", "retired: {date: 2021-10-21, reason: Cut.}")
+    ):
+        name = f"{number + 2}.yaml"
+        path = file(tmp_path / name, ("disputed", "b", "2021-10-20"))
+        assert len(report(tmp_path, "1.yaml", name)["disagreements"]) == 1
+        text = path.read_text()
+        obelus.write(path, obelus.change(text, "    annotations:", f"    {key}\n    annotations:"))
+        found = report(tmp_path, "1.yaml", name)
+        assert (found["units"], found["reviewers"], found["disagreements"]) == (0, [], [])
+
+
+def test_a_moment_is_later_by_the_clock(tmp_path: Path):
+    obelus.write(tmp_path / "a.txt", ARTICLE)
+    file(tmp_path / "1.yaml", ("verified", "a", "2021-11-03T01:00:00+09:00"), ("disputed", "b", "2021-11-02"))
+    file(tmp_path / "2.yaml", ("disputed", "a", "2021-11-02T20:00:00Z"))
+    for names in (("1.yaml", "2.yaml"), ("2.yaml", "1.yaml")):
+        assert report(tmp_path, *names)["disagreements"] == []
 
 
 def test_an_article_that_is_missing(tmp_path: Path):

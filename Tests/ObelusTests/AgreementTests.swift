@@ -62,6 +62,9 @@ import Testing
     let alone = AgreementReport(of: table("0", "1"), reviewers: ["a"], disagreements: [])
     #expect(alone.krippendorffAlpha.undefined == .oneRater)
     #expect(alone.fleissKappa.undefined == .oneRater)
+    let nobody = AgreementReport(of: table(), reviewers: [], disagreements: [])
+    #expect(nobody.krippendorffAlpha.undefined == .noRater)
+    #expect(nobody.text.contains("none: no verdicts"))
   }
 
   @Test("Fleiss' kappa looks at the units with the commonest number of ratings")

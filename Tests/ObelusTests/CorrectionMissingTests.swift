@@ -61,7 +61,36 @@ import Testing
       (["verified asia-desk 2021-10-19", "context asia-desk 2021-10-25"], []),
       (["verified asia-desk 2021-10-19", "context asia-desk 2021-10-25T23:00:00Z"], []),
       (["verified asia-desk 2021-10", "context asia-desk 2021-11-03"], [2]),
-      (["verified asia-desk 2021-11", "context asia-desk 2021-11-03"], []),
+      // In either order the later of the two is a change; but it may be the first verdict.
+      (["verified asia-desk 2021-11", "context asia-desk 2021-11-03"], [2]),
+      (["verified asia-desk 2021-11", "verified asia-desk 2021-11-03"], []),
+      // Each order changes what readers knew.
+      (
+        [
+          "verified asia-desk 2021-10-19", "disputed asia-desk 2021-11",
+          "verified standards 2021-11-05",
+        ], [2]
+      ),
+      // Only one of the orders does.
+      (
+        [
+          "verified asia-desk 2021-10-19", "context asia-desk 2021-11 told",
+          "context standards 2021-11-05",
+        ], []
+      ),
+      // What a correction has told, a resolution need not tell again, but what it did not.
+      (
+        [
+          "verified asia-desk 2021-10-19", "disputed standards 2021-11-03 told",
+          "resolved disputed 2021-11-04",
+        ], []
+      ),
+      (
+        [
+          "verified asia-desk 2021-10-19", "disputed standards 2021-11-03 told",
+          "resolved verified 2021-11-04",
+        ], [4]
+      ),
       // A conflict waits for what settles it.
       (["verified asia-desk 2021-10-19", "context standards 2021-11-03"], [2]),
       (

@@ -103,7 +103,7 @@ import Testing
     let found = try await found(["disputed bob 2021-10-19", "verified ann 2021-10"])
     #expect(
       found.map(\.message) == [
-        "reviewers differ: `bob` says disputed (2021-10-19), `ann` says verified (2021-10)"
+        "reviewers differ: `ann` says verified (2021-10), `bob` says disputed (2021-10-19)"
       ])
     #expect(found.first?.help?.contains("resolution") == true)
     #expect(found.first?.related.count == 1)

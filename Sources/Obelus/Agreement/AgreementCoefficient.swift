@@ -1,13 +1,15 @@
 /// How far raters agree beyond chance: 1 is perfect agreement, 0 what chance gives, less is worse than that.
 package struct AgreementCoefficient: Hashable, Sendable {
-  /// Why there is no value.
+  /// Why there is no value. The raw value is what programs read.
   package enum Undefined: String, Hashable, Sendable {
+    /// Nobody has rated anything.
+    case noRater = "no-verdict"
     /// There is nobody to agree with.
-    case oneRater = "only one reviewer"
+    case oneRater = "one-reviewer"
     /// No unit was rated by two of the raters.
-    case nothingShared = "no claim with two verdicts"
+    case nothingShared = "nothing-shared"
     /// All ratings are the same: chance alone would give perfect agreement, and the formula divides by zero.
-    case noVariation = "all verdicts are the same"
+    case noVariation = "no-variation"
   }
 
   /// The value; nil where the formula has none.

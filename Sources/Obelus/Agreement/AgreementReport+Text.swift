@@ -65,11 +65,23 @@ extension AgreementReport {
 extension AgreementCoefficient {
   /// The value to three decimals, or why there is none.
   fileprivate var text: String {
-    guard let value else { return "none: \(undefined?.rawValue ?? "")" }
+    guard let value else { return "none: \(undefined?.text ?? "")" }
     let thousandths = Int((value.magnitude * 1_000).rounded())
     let decimals = "\(thousandths % 1_000)"
     let zeros = String(repeating: "0", count: 3 - decimals.count)
     let sign = value < 0 && thousandths > 0 ? "-" : ""
     return "\(sign)\(thousandths / 1_000).\(zeros)\(decimals)"
+  }
+}
+
+extension AgreementCoefficient.Undefined {
+  /// The reason for people.
+  fileprivate var text: String {
+    switch self {
+    case .noRater: "no verdicts"
+    case .oneRater: "only one reviewer"
+    case .nothingShared: "no claim with two verdicts"
+    case .noVariation: "all verdicts are the same"
+    }
   }
 }

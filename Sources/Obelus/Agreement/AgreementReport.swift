@@ -53,7 +53,8 @@ package struct AgreementReport: Encodable, Sendable {
     let fleiss = FleissKappa(of: table)
     fleissVerdicts = fleiss.ratingsPerUnit
     guard reviewers.count > 1 else {
-      let none = AgreementCoefficient(undefined: .oneRater, units: 0)
+      let none = AgreementCoefficient(
+        undefined: reviewers.isEmpty ? .noRater : .oneRater, units: 0)
       fleissKappa = none
       krippendorffAlpha = none
       return

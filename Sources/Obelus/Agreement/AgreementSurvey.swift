@@ -9,22 +9,13 @@ package struct AgreementSurvey: Sendable {
     let claim: String
   }
 
-  private struct Given: Sendable {
-    let verdict: Verdict
-    let date: ReviewDate?
-
-    func isLater(than other: Given) -> Bool {
-      guard let date, let otherDate = other.date else { return false }
-      return date.order(to: otherDate) == .later
-    }
-  }
-
   /// One unit as it was met.
   private struct Entry: Sendable {
     /// The article as messages name it.
     let article: String
     let claim: String
-    var verdicts: [String: Given] = [:]
+    /// What bears on its standing, in all files.
+    var events: [StandingEvent<String>] = []
   }
 
   private var places: [Unit: Int] = [:]
@@ -32,56 +23,50 @@ package struct AgreementSurvey: Sendable {
 
   package init() {}
 
-  /// Adds each reviewer's latest verdict of the present words of each claim. Where a reviewer speaks of one
-  /// claim in several files, the later verdict counts, by date, then by the order of the files. Nothing is
-  /// added where there is no article. `path` is the file's own, relative to the working folder.
+  /// Adds what bears on each claim. What a reviewer says of one claim in several files counts as if it stood
+  /// in one: the later verdict, by date, then by the order of the files; and words that one file replaces
+  /// are replaced in all. Nothing is added where there is no article. `path` is the file's own, relative to
+  /// the working folder.
   package mutating func add(_ review: Review, at path: String) {
     guard let article = review.article, let articlePath = review.file.articlePath(from: path)
     else { return }
     for claim in review.file.claims {
-      guard let id = claim.id?.string else { continue }
-      let current = claim.currentAnnotations
-      if current.isEmpty { continue }
+      let events = claim.standingEvents
+      guard let id = claim.id?.string, !events.isEmpty else { continue }
       let unit = Unit(article: articlePath, claim: id)
       let place = places[unit] ?? entries.count
       if place == entries.count {
         places[unit] = place
         entries.append(Entry(article: article.source.name, claim: id))
       }
-      for annotation in current {
-        guard let verdict = annotation.verdict, let reviewer = annotation.reviewer?.string else {
-          continue
-        }
-        let given = Given(verdict: verdict, date: annotation.date?.value)
-        if let earlier = entries[place].verdicts[reviewer], earlier.isLater(than: given) {
-          continue
-        }
-        entries[place].verdicts[reviewer] = given
-      }
+      entries[place].events += events.map(\.detached)
     }
   }
 
   /// What the verdicts come to. O(Σ r²) for r verdicts on a claim.
   package var report: AgreementReport {
-    let reviewers = Set(entries.flatMap(\.verdicts.keys)).sorted()
+    let rated = entries.compactMap { entry -> (entry: Entry, verdicts: [String: Verdict])? in
+      let state = StandingState(after: entry.events)
+      // What the article no longer says has no present words.
+      if state.words.isEmpty || state.standing == .retired { return nil }
+      return (entry, state.words.mapValues(\.verdict))
+    }
+    let reviewers = Set(rated.flatMap(\.verdicts.keys)).sorted()
     let numbers = Dictionary(
       uniqueKeysWithValues: reviewers.enumerated().map { ($0.element, $0.offset) })
     let table = RatingTable(
-      entries.map { entry in
-        entry.verdicts.compactMap { reviewer, given in
-          guard let rater = numbers[reviewer], let category = given.verdict.number else {
-            return nil
-          }
+      rated.map { _, verdicts in
+        verdicts.compactMap { reviewer, verdict in
+          guard let rater = numbers[reviewer], let category = verdict.number else { return nil }
           return RatingTable.Rating(rater: rater, category: category)
         }
       })
     return AgreementReport(
       of: table, reviewers: reviewers,
-      disagreements: entries.compactMap { entry in
-        guard Set(entry.verdicts.values.map(\.verdict)).count > 1 else { return nil }
+      disagreements: rated.compactMap { entry, verdicts in
+        guard Set(verdicts.values).count > 1 else { return nil }
         return AgreementReport.Disagreement(
-          article: entry.article, claim: entry.claim,
-          verdicts: entry.verdicts.mapValues(\.verdict.rawValue))
+          article: entry.article, claim: entry.claim, verdicts: verdicts.mapValues(\.rawValue))
       })
   }
 }

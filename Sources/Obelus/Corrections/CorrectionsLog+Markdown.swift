@@ -13,9 +13,10 @@ extension CorrectionsLog {
           ["Date", "Claim", "From", "To", "By", "Notice"],
           changes.map { change in
             [
-              MarkdownText.inline(change.date ?? ""), MarkdownText.inline(change.claim),
-              change.from, change.to,
-              MarkdownText.inline(change.by ?? ""), Self.remark(on: change),
+              Self.listed([change.date] + (change.undecided ?? []).map(\.date)),
+              MarkdownText.inline(change.claim), change.from, change.to,
+              Self.listed([change.by] + (change.undecided ?? []).map(\.by)),
+              Self.remark(on: change),
             ]
           })
     } else {
@@ -31,15 +32,45 @@ extension CorrectionsLog {
     return text
   }
 
+  /// What is given, each once.
+  private static func listed(_ texts: [String?]) -> String {
+    var seen: Set<String> = []
+    return texts.compactMap(\.self).filter { seen.insert($0).inserted }.map(MarkdownText.inline)
+      .joined(separator: ", ")
+  }
+
   private static func remark(on change: Change) -> String {
-    if let correction = change.correction {
-      // The notice may be younger than the change.
-      let date =
-        correction.date.flatMap { $0 == change.date ? nil : MarkdownText.inline($0) + ": " } ?? ""
-      return date + notice(correction)
+    var remarks: [String] = []
+    if let happenings = change.undecided {
+      remarks.append(
+        "The dates do not say in which order: \(happenings.map(Self.text).joined(separator: "; "))."
+      )
+    } else if let told = told(change.correction, on: change.date)
+      ?? change.reason.map(MarkdownText.inline)
+    {
+      remarks.append(told)
+    } else if change.to == Standing.open.rawValue {
+      remarks.append("The article has other words.")
     }
-    if let reason = change.reason { return MarkdownText.inline(reason) }
-    return change.to == Standing.open.rawValue ? "The article has other words." : ""
+    if change.isPerhapsUnpublished == true {
+      remarks.append("Perhaps before the review was published.")
+    }
+    return remarks.joined(separator: " ")
+  }
+
+  private static func text(_ happening: Happening) -> String {
+    let date = MarkdownText.inline(happening.date ?? "undated")
+    let rest =
+      told(happening.correction, on: happening.date) ?? happening.reason.map(MarkdownText.inline)
+    return "\(happening.what) (\(date)\(rest.map { "; \($0)" } ?? ""))"
+  }
+
+  /// What readers were told of something that was done on `day`.
+  private static func told(_ correction: PublicNotice?, on day: String?) -> String? {
+    guard let correction else { return nil }
+    // The notice may be younger than the change.
+    let date = correction.date.flatMap { $0 == day ? nil : MarkdownText.inline($0) + ": " } ?? ""
+    return date + notice(correction)
   }
 
   private static func notice(_ notice: PublicNotice) -> String {

@@ -5,8 +5,10 @@ import SystemPackage
 package struct CorrectionsSurvey: Sendable {
   private var places: [FilePath: Int] = [:]
   private var articles: [SurveyedArticle] = []
+  private let clock: ReviewClock
 
-  package init() {}
+  /// A survey of what had happened by the day of `clock`.
+  package init(clock: ReviewClock = .system) { self.clock = clock }
 
   /// Adds what happened to the claims of `review`; those that other files of its article have too go on.
   /// Nothing is added where there is no article. `path` is the file's own, relative to the working folder.
@@ -22,7 +24,7 @@ package struct CorrectionsSurvey: Sendable {
   }
 
   /// The log of each article, in the order in which they were met. O(n log n).
-  package var logs: [CorrectionsLog] { articles.map(\.log) }
+  package var logs: [CorrectionsLog] { articles.map { $0.log(until: clock.today) } }
 }
 
 /// What the files of one article say.
@@ -32,9 +34,9 @@ private struct SurveyedArticle: Sendable {
   private var url: String?
   /// The earliest publication of a review of it.
   private var published: (date: ReviewDate, text: String)?
-  private var claims: [String: [StandingEvent]] = [:]
-  /// The claims in the order in which they were met.
-  private var order: [String] = []
+  /// In the order in which they were met.
+  private var claims: [ClaimChronicle] = []
+  private var places: [String: Int] = [:]
   private var names: [String: String] = [:]
   private var corrections: [(date: ReviewDate?, notice: PublicNotice)] = []
   private var notices: Set<PublicNotice> = []
@@ -45,9 +47,7 @@ private struct SurveyedArticle: Sendable {
     let file = review.file
     title = title ?? file.article.title?.string
     url = url ?? file.article.url?.string
-    if let date = file.review.published,
-      published.map({ date.value.isPlainly(before: $0.date) }) ?? true
-    {
+    if let date = file.review.published, date.value.isEarlierPublication(than: published?.date) {
       published = (date.value, date.text.string)
     }
     for correction in file.article.corrections {
@@ -57,41 +57,31 @@ private struct SurveyedArticle: Sendable {
     }
     for claim in file.claims {
       guard let id = claim.id?.string else { continue }
-      if claims[id] == nil { order.append(id) }
-      claims[id, default: []] += claim.standingEvents
+      let place = places[id] ?? claims.count
+      if place == claims.count {
+        places[id] = place
+        claims.append(ClaimChronicle(claim: id))
+      }
+      claims[place].records += claim.standingRecords
     }
     for (id, reviewer) in review.bibliography.reviewers {
       names[id.string] = reviewer.name?.string
     }
   }
 
-  var log: CorrectionsLog {
-    let sorted = corrections.enumerated().sorted {
-      ($0.element.date?.lastDay ?? .min, $0.offset) < ($1.element.date?.lastDay ?? .min, $1.offset)
+  /// What had happened on the day `today`.
+  func log(until today: ReviewDate) -> CorrectionsLog {
+    let spans = Timeline(corrections.map(\.date)).spans
+    let order = corrections.indices.sorted { left, right in
+      // Those without a date come first.
+      let places = [left, right].map { corrections[$0].date == nil ? .start : spans[$0].latest }
+      return (places[0], left) < (places[1], right)
     }
     return CorrectionsLog(
-      article: name, title: title, url: url, published: published?.text, changes: changes,
-      corrections: sorted.map(\.element.notice))
-  }
-
-  private var changes: [CorrectionsLog.Change] {
-    guard let published else { return [] }
-    var found: [(step: StandingHistory.Step, claim: String)] = []
-    for id in order {
-      for step in StandingHistory(claims[id] ?? []).steps where step.from != step.to {
-        guard let date = step.event.date, date.order(to: published.date) == .later else { continue }
-        found.append((step, id))
-      }
-    }
-    let sorted = found.enumerated().sorted {
-      let (left, right) = ($0.element.step.event.rank, $1.element.step.event.rank)
-      return (left.day, left.moment, $0.offset) < (right.day, right.moment, $1.offset)
-    }
-    return sorted.map(\.element).map { step, claim in
-      CorrectionsLog.Change(
-        date: step.event.dateText, claim: claim, from: step.from.rawValue, to: step.to.rawValue,
-        by: step.event.reviewer.map { names[$0] ?? $0 }, correction: step.event.notice,
-        reason: step.event.reason)
-    }
+      article: name, title: title, url: url, published: published?.text,
+      changes: published.map {
+        claims.changes(since: $0.date, until: today, names: names)
+      } ?? [],
+      corrections: order.map { corrections[$0].notice })
   }
 }

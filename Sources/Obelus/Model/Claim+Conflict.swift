@@ -8,21 +8,6 @@ struct VerdictConflict: Sendable {
 }
 
 extension Claim {
-  /// What makes the claim contested; nil where it is not. It costs what ``standing`` costs.
-  var conflict: VerdictConflict? {
-    guard standing == .contested else { return nil }
-    let resolution = decidingResolution
-    let disagreeing = currentAnnotations.filter { annotation in
-      guard let resolution else { return true }
-      return annotation.verdict != resolution.verdict
-        && Self.isLater(annotation.date, than: resolution.date)
-    }
-    let latest = disagreeing.indices.filter { index in
-      !disagreeing[(index + 1)...].contains { $0.verdict == disagreeing[index].verdict }
-    }
-    return VerdictConflict(positions: latest.map { disagreeing[$0] }, resolution: resolution)
-  }
-
   /// Whether something that bears on the claim's standing could not be read.
   var isStandingUncertain: Bool {
     hasUnreadableAnnotations || hasUnreadableDecisions

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What holds of a claim, all reviewers taken together. It is computed, never written.
 public enum Standing: String, CaseIterable, Hashable, Sendable {
   case verified, disputed, context
@@ -13,72 +15,65 @@ extension Claim {
   /// What holds of the claim. O(a log a) in its annotations.
   public var standing: Standing {
     if retired != nil { return .retired }
-    let current = currentIndexes
-    guard let latest = current.last.flatMap({ annotations[$0].verdict }) else { return .open }
-    guard let resolution = decidingResolution, let resolved = resolution.verdict else {
-      return current.allSatisfy { annotations[$0].verdict == latest }
-        ? Standing(latest) : .contested
-    }
-    let reopening = current.filter { Self.isLater(annotations[$0].date, than: resolution.date) }
-    return reopening.allSatisfy { annotations[$0].verdict == resolved }
-      ? Standing(resolved) : .contested
+    return undisputedStanding ?? state.standing
   }
+
+  /// The standing where no order matters, as of nearly every claim: all say the same, and of words that have
+  /// always been these.
+  private var undisputedStanding: Standing? {
+    guard resolutions.isEmpty, revisions.isEmpty else { return nil }
+    var common: Verdict?
+    for index in annotations.indices {
+      guard let verdict = annotations[index].verdict, annotations[index].reviewer != nil else {
+        continue
+      }
+      if let common, common != verdict { return nil }
+      common = verdict
+    }
+    return common.map(Standing.init) ?? .open
+  }
+
+  /// What came of all that bears on the standing. O(a log a).
+  private var state: StandingState<LocatedText> { StandingState(after: standingEvents) }
 
   /// Each reviewer's latest annotation of the present wording, in order of date, then of the file. One
   /// without a verdict or a reviewer does not count.
-  public var currentAnnotations: [Annotation] { currentIndexes.map { annotations[$0] } }
-
-  /// What each reviewer had said last when `resolution` was made: what it settled.
-  func annotations(settledBy resolution: Resolution) -> [Annotation] {
-    latestIndexes { !Self.isLater($0.date, than: resolution.date) }.map { annotations[$0] }
-  }
-
-  private var currentIndexes: [Int] { latestIndexes { _ in true } }
-
-  /// The latest annotation of the present wording that each reviewer gave, among those that count.
-  private func latestIndexes(where counts: (Annotation) -> Bool) -> [Int] {
-    let counted = annotations.indices.filter { index in
-      annotations[index].verdict != nil && annotations[index].reviewer != nil
-        && concernsPresentWording(annotations[index].date) && counts(annotations[index])
+  public var currentAnnotations: [Annotation] {
+    if annotations.count < 2, revisions.isEmpty {
+      return annotations.filter { $0.verdict != nil && $0.reviewer != nil }
     }
-    // Nearly every claim is reviewed once.
-    if counted.count < 2 { return counted }
-    var latest: [LocatedText: Int] = [:]
-    for index in counted {
-      guard let reviewer = annotations[index].reviewer else { continue }
-      let earlier = latest[reviewer].flatMap { annotations[$0].date }
-      if !Self.isLater(earlier, than: annotations[index].date) { latest[reviewer] = index }
-    }
-    return latest.values.sorted { left, right in
-      let (leftRank, rightRank) = (rank(ofAnnotationAt: left), rank(ofAnnotationAt: right))
-      return leftRank == rightRank ? left < right : leftRank < rightRank
-    }
-  }
-
-  /// What annotations are sorted by: the last day that the date may mean; a bare date before the moments of
-  /// the day.
-  private func rank(ofAnnotationAt index: Int) -> (day: Int, moment: Int) {
-    let date = annotations[index].date?.value
-    return (date?.lastDay ?? .min, date?.instant ?? .min)
+    return state.wordsInOrder.map { annotations[$0.index] }
   }
 
   /// The latest resolution of the present wording.
   var decidingResolution: Resolution? {
-    let current = resolutions.filter { $0.verdict != nil && concernsPresentWording($0.date) }
-    return current.reduce(nil) { latest, resolution in
-      guard let latest else { return resolution }
-      return Self.isLater(latest.date, than: resolution.date) ? latest : resolution
+    if resolutions.isEmpty { return nil }
+    return state.resolution.map { resolutions[$0.index] }
+  }
+
+  /// What each reviewer had said last when the deciding resolution was made: what it settled.
+  var settledAnnotations: [Annotation] {
+    let events = standingEvents
+    guard let deciding = StandingState(after: events).resolution?.index else { return [] }
+    var state = StandingState<LocatedText>()
+    for index in StandingOrder(events).indexes {
+      if case .resolution = events[index].effect, events[index].index == deciding { break }
+      state.apply(events[index])
     }
+    return state.wordsInOrder.map { annotations[$0.index] }
   }
 
-  private func concernsPresentWording(_ date: LocatedDate?) -> Bool {
-    revisions.allSatisfy { $0.replaced == nil || Self.isLater(date, than: $0.replaced) }
-  }
-
-  /// Whether `date` is plainly after `other`; dates that are missing or undecided are not.
-  static func isLater(_ date: LocatedDate?, than other: LocatedDate?) -> Bool {
-    guard let date, let other else { return false }
-    return date.value.order(to: other.value) == .later
+  /// What makes the claim contested; nil where it is not. It costs what ``standing`` costs.
+  var conflict: VerdictConflict? {
+    guard standing == .contested else { return nil }
+    let state = state
+    let words = state.wordsInOrder.filter { state.resolution == nil || state.isReopening($0) }
+    // From the end, so that each verdict's latest is met first.
+    var seen: Set<Verdict> = []
+    let latest = words.reversed().filter { seen.insert($0.verdict).inserted }.reversed()
+    return VerdictConflict(
+      positions: latest.map { annotations[$0.index] },
+      resolution: state.resolution.map { resolutions[$0.index] })
   }
 }
 

@@ -1,12 +1,12 @@
 import SourceText
 
-/// Something that bears on a claim's standing. It holds no part of the file's tree, so that those of many
-/// files can be kept.
-struct StandingEvent: Sendable {
-  /// What it does.
+/// Something that bears on a claim's standing.
+struct StandingEvent<Reviewer: Hashable & Sendable>: Sendable {
+  /// What it does. The cases stand in the order in which they count at one time: a resolution may settle
+  /// what was said on its day, a new wording outdates both.
   enum Effect: Sendable {
     /// A reviewer says something; it takes the place of what he said before.
-    case annotation(Verdict, reviewer: String)
+    case annotation(Verdict, by: Reviewer)
     /// A conflict is settled.
     case resolution(Verdict)
     /// The article has other words: what was said of the old ones no longer counts.
@@ -17,93 +17,63 @@ struct StandingEvent: Sendable {
 
   let effect: Effect
   let date: ReviewDate?
-  /// The date as written.
-  let dateText: String?
-  /// Id of whoever did it; nil for a rewording.
-  let reviewer: String?
-  /// What readers were told of it.
-  let notice: PublicNotice?
-  /// Why the claim was retired.
-  let reason: String?
-  /// Its mapping, or its date.
-  let location: SourceLocation
+  /// Where it stands among the claim's annotations, resolutions or revisions.
+  let index: Int
+  /// Whether readers were told of it.
+  let isTold: Bool
 
-  /// Whether it is a person's word on the claim: an annotation or a resolution.
-  var isVerdict: Bool {
+  /// The verdict of an annotation or a resolution: a person's word on the claim.
+  var verdict: Verdict? {
     switch effect {
-    case .annotation, .resolution: true
-    case .rewording, .retirement: false
+    case .annotation(let verdict, _), .resolution(let verdict): verdict
+    case .rewording, .retirement: nil
     }
-  }
-
-  /// What events are sorted by: their dates, then what they do.
-  var rank: (day: Int, moment: Int, effect: Int) {
-    let effect =
-      switch effect {
-      case .annotation: 0
-      case .resolution: 1
-      case .rewording: 2
-      case .retirement: 3
-      }
-    let date = date?.rank ?? (.min, .min)
-    return (date.day, date.moment, effect)
   }
 }
 
-/// A correction as outputs show it.
-package struct PublicNotice: Encodable, Hashable, Sendable {
-  package let date: String?
-  package let notice: String?
-  package let url: String?
-
-  init(_ correction: Correction) {
-    date = correction.date?.text.string
-    notice = correction.notice?.string
-    url = correction.url?.string
+extension StandingEvent<LocatedText> {
+  /// The same without the file's tree, so that those of many files can be kept.
+  var detached: StandingEvent<String> {
+    let effect: StandingEvent<String>.Effect =
+      switch effect {
+      case .annotation(let verdict, let reviewer): .annotation(verdict, by: reviewer.string)
+      case .resolution(let verdict): .resolution(verdict)
+      case .rewording: .rewording
+      case .retirement: .retirement
+      }
+    return StandingEvent<String>(effect: effect, date: date, index: index, isTold: isTold)
   }
 }
 
 extension Claim {
-  /// All that bears on the claim's standing, in the order of the file. O(size of the claim).
-  var standingEvents: [StandingEvent] {
-    var events: [StandingEvent] = []
-    for annotation in annotations {
-      guard let verdict = annotation.verdict, let reviewer = annotation.reviewer else { continue }
+  /// All that bears on the claim's standing, in the order of the file. An annotation without a verdict or a
+  /// reviewer does not. O(size of the claim).
+  var standingEvents: [StandingEvent<LocatedText>] {
+    var events: [StandingEvent<LocatedText>] = []
+    events.reserveCapacity(annotations.count + resolutions.count + revisions.count + 1)
+    func add(
+      _ effect: StandingEvent<LocatedText>.Effect, _ date: LocatedDate?, _ index: Int,
+      _ correction: Correction? = nil
+    ) {
       events.append(
         StandingEvent(
-          .annotation(verdict, reviewer: reviewer.string), annotation.date, by: reviewer,
-          annotation.correction, at: annotation.location))
+          effect: effect, date: date?.value, index: index, isTold: correction != nil))
     }
-    for resolution in resolutions {
-      guard let verdict = resolution.verdict else { continue }
-      events.append(
-        StandingEvent(
-          .resolution(verdict), resolution.date, by: resolution.reviewer, resolution.correction,
-          at: resolution.location))
+    for index in annotations.indices {
+      guard let verdict = annotations[index].verdict, let reviewer = annotations[index].reviewer
+      else { continue }
+      add(
+        .annotation(verdict, by: reviewer), annotations[index].date, index,
+        annotations[index].correction)
     }
-    for revision in revisions where revision.replaced != nil {
-      events.append(StandingEvent(.rewording, revision.replaced, at: location))
+    for index in resolutions.indices {
+      guard let verdict = resolutions[index].verdict else { continue }
+      add(.resolution(verdict), resolutions[index].date, index, resolutions[index].correction)
     }
-    if let retired {
-      events.append(
-        StandingEvent(
-          .retirement, retired.date, by: retired.reviewer, reason: retired.reason, at: location))
+    for index in revisions.indices where revisions[index].replaced != nil {
+      add(.rewording, revisions[index].replaced, index)
     }
+    if let retired { add(.retirement, retired.date, 0) }
     return events
-  }
-}
-
-extension StandingEvent {
-  fileprivate init(
-    _ effect: Effect, _ date: LocatedDate?, by reviewer: LocatedText? = nil,
-    _ correction: Correction? = nil, reason: LocatedText? = nil, at location: SourceLocation
-  ) {
-    self.effect = effect
-    self.date = date?.value
-    dateText = date?.text.string
-    self.reviewer = reviewer?.string
-    notice = correction.map(PublicNotice.init)
-    self.reason = reason?.string
-    self.location = location
   }
 }

@@ -19,6 +19,8 @@ package struct ClaimRegister: Sendable {
 
   /// By the article's real path, then by the claim's id.
   private var claims: [FilePath: [String: Quoted]] = [:]
+  /// What the files say of the claims, for corrections that are missing.
+  fileprivate var corrections = SharedClaims()
 
   package init() {}
 
@@ -74,25 +76,32 @@ extension Anchor {
 }
 
 extension ReviewPipeline {
-  /// The review with what its claims quote otherwise than files before it, which `register` knows. Files
-  /// have to come in order, each with its path relative to the working folder.
+  /// The review with what its claims quote otherwise than files before it, which `register` knows, and with
+  /// the corrections that only these files together lack. Files have to come in order, each with its path
+  /// relative to the working folder.
   package func compared(
     _ review: Review, at path: String, with register: inout ClaimRegister
   ) -> Review {
-    guard let severity = review.rules[.claimDiffers], let article = review.article,
-      let articlePath = review.file.articlePath(from: path)
+    guard let article = review.article, let articlePath = review.file.articlePath(from: path)
     else { return review }
-    let differences = register.differences(in: review, of: article, at: articlePath)
-    if differences.isEmpty { return review }
+    var found: [Diagnostic] = []
+    if let severity = review.rules[.claimDiffers] {
+      let differences = register.differences(in: review, of: article, at: articlePath)
+      found += differences.map { claim, message in
+        Diagnostic(
+          .claimDiffers, severity, message, at: claim.quote?.location ?? claim.location,
+          claim: claim.id?.string, help: "quote the same words, or give one of the two another id")
+      }
+    }
+    if let severity = review.rules[.correctionMissing] {
+      found += register.corrections.untoldChanges(
+        with: review, at: articlePath, severity, until: clock.today)
+    }
+    if found.isEmpty { return review }
     let discretion = Discretion(of: review.file, review.bibliography)
     var review = review
-    let found = differences.map { claim, message in
-      let diagnostic = Diagnostic(
-        .claimDiffers, severity, message, at: claim.quote?.location ?? claim.location,
-        claim: claim.id?.string, help: "quote the same words, or give one of the two another id")
-      return discretion.applied(to: diagnostic)
-    }
-    review.diagnostics = (review.diagnostics + found).inFileOrder()
+    let shown = found.map { discretion.applied(to: $0) }
+    review.diagnostics = (review.diagnostics + shown).inFileOrder()
     return review
   }
 }

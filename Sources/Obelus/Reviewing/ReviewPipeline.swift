@@ -7,7 +7,7 @@ package struct ReviewPipeline: Sendable {
   /// Which rules are applied where a project says nothing of them.
   private let rules: RuleSelection
   private let choice: RuleChoice
-  private let clock: ReviewClock
+  let clock: ReviewClock
   /// Where the text that was reviewed is looked for when an article has changed.
   private let origin: ReviewedTextOrigin
   private let snapshots = SnapshotCache()

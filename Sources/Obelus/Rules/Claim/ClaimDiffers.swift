@@ -1,5 +1,5 @@
 extension Rule {
-  static let claimDiffers = Rule(
+  package static let claimDiffers = Rule(
     "claim-differs",
     summary: "A claim with this id quotes other words in another file of the article.",
     rationale: """

@@ -3,7 +3,7 @@ import SourceText
 import YAMLTree
 
 extension Rule {
-  static let secretExposed = Rule(
+  package static let secretExposed = Rule(
     "secret-exposed",
     summary: "What no output may show stands in text that outputs show.",
     rationale: """

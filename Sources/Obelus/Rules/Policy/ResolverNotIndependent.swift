@@ -54,7 +54,7 @@ extension Rule {
     guard context.settings.policy.isIndependentResolverNeeded else { return }
     for basis in context.verdictBases where Set(basis.current.map(\.verdict)).count > 1 {
       guard let resolution = basis.resolution, let resolver = resolution.reviewer,
-        let own = basis.claim.annotations(settledBy: resolution).first(where: {
+        let own = basis.claim.settledAnnotations.first(where: {
           $0.reviewer == resolver
         })
       else { continue }

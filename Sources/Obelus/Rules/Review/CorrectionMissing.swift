@@ -9,7 +9,9 @@ extension Rule {
       From `review: {published: …}` on, readers may have seen what a claim's verdict was. An annotation or a \
       resolution that changes it carries a `correction` with what readers are told; `obelus log` prints \
       them all. A claim that had no verdict yet needs none, nor does a conflict that is settled as readers \
-      knew it. Dates that may lie before the publication are not reported.
+      knew it, or as a correction had told them. Dates that may lie before the publication are not \
+      reported, nor is what only one of several possible orders would change. What other files of the run \
+      say of the claim counts, too.
       """,
     failing: [
       """
@@ -83,56 +85,38 @@ extension Rule {
     let claims = context.file.claims
     for index in claims.indices where claims[index].hasVerdict(after: published.value) {
       guard !claims[index].hasUnreadableAnnotations else { continue }
-      let history = StandingHistory(claims[index].standingEvents)
-      guard history.isDecided else { continue }
-      for step in history.untoldChanges(since: published.value) {
-        // A day to come is another rule's affair.
-        if let date = step.event.date, context.clock.today.isPlainly(before: date) { continue }
+      let events = claims[index].standingEvents
+      let untold = UntoldChange.all(
+        in: events, since: published.value, until: context.clock.today)
+      for change in untold {
         findings.report(
-          "the claim went from \(step.from.rawValue) to \(step.to.rawValue) after the review was "
-            + "published, and no correction says so",
-          at: step.event.location, claim: claims[index].id,
+          change.message, at: claims[index].location(of: events[change.event]),
+          claim: claims[index].id,
           related: [.init("published here", at: published.text.location)],
-          help: "say what readers were told: `correction: {date: …, notice: …}`")
+          help: correctionHelp)
       }
     }
   }
+
+  /// What to do where readers were not told.
+  static let correctionHelp = "say what readers were told: `correction: {date: …, notice: …}`"
 }
 
 extension Claim {
   /// Whether something was said of it that is plainly later than `date`.
   fileprivate func hasVerdict(after date: ReviewDate) -> Bool {
-    annotations.contains { $0.date.map { date.isPlainly(before: $0.value) } ?? false }
-      || resolutions.contains { $0.date.map { date.isPlainly(before: $0.value) } ?? false }
-  }
-}
-
-extension StandingHistory {
-  /// The steps that changed what readers had been told, without telling them.
-  ///
-  /// A claim that becomes contested waits for what settles it: only where that is not what readers knew, or
-  /// where nothing settles it, is something missing.
-  fileprivate func untoldChanges(since published: ReviewDate) -> [Step] {
-    var untold: [Step] = []
-    var told = Standing.open
-    var waiting: Step?
-    for step in steps {
-      let isPublic = step.event.date.map { published.isPlainly(before: $0) } ?? false
-      let isNew = step.from == .open || !step.event.isVerdict
-      if !isPublic || isNew || step.event.notice != nil {
-        told = step.to
-        waiting = nil
-      } else if step.to == told {
-        waiting = nil
-      } else if step.to == .contested {
-        waiting = waiting ?? step
-      } else if step.from != step.to {
-        // What readers knew is what it went from, whatever lay between.
-        untold.append(Step(event: step.event, from: told, to: step.to))
-        told = step.to
-        waiting = nil
-      }
+    let isAfter = { (other: LocatedDate?) in
+      other.map { date.publicity(of: $0.value) == .after } ?? false
     }
-    return untold + (waiting.map { [$0] } ?? [])
+    return annotations.contains { isAfter($0.date) } || resolutions.contains { isAfter($0.date) }
+  }
+
+  /// Where an event stands that is a person's word on the claim; the claim itself for others.
+  func location<Reviewer>(of event: StandingEvent<Reviewer>) -> SourceLocation {
+    switch event.effect {
+    case .annotation: annotations[event.index].location
+    case .resolution: resolutions[event.index].location
+    case .rewording, .retirement: location
+    }
   }
 }
