@@ -39,7 +39,7 @@ import Testing
     #expect(try answer(in: folder, ["two.yaml"], named: "two.yaml") == "obelus.yaml")
     #expect(
       try answer(in: folder, ["one.yaml", "two.yaml"])
-        == "several files describe `tower`: name one of one.yaml, obelus.yaml")
+        == "several files describe the source: name one of one.yaml, obelus.yaml")
   }
 
   @Test("Why no file describes a source")
@@ -48,17 +48,17 @@ import Testing
     try broken.write("one.yaml", Array("obelus: 1\nsources: {tower: [}\n".utf8))
     let message = try answer(in: broken, ["one.yaml", "other.yaml"])
     #expect(message.hasPrefix("one.yaml:2:"))
-    #expect(message.hasSuffix("no file describes a source `tower` that can be read"))
+    #expect(message.hasSuffix("no file describes a source of this id that can be read"))
 
     let empty = try folder(["one.yaml": "sources:\n  tower:\n  wall: {title: Wall}"])
     #expect(
       try answer(in: empty, ["one.yaml"]).hasPrefix(
-        "one.yaml:2:3: nothing is said of `tower`: give it a `title`"))
+        "one.yaml:2:3: nothing is said of the source: give it a `title`"))
 
     let near = try folder(["one.yaml": "sources: {towers: {title: Towers}}"])
     #expect(
       try answer(in: near, ["one.yaml"])
-        == "no file describes a source `tower`: did you mean `towers`?")
+        == "no file describes a source of this id: did you mean `towers`?")
 
     let cited = try folder([
       "one.yaml": """
@@ -70,6 +70,6 @@ import Testing
     ])
     #expect(
       try answer(in: cited, ["one.yaml"])
-        == "no file describes a source `tower`: one.yaml cites it; describe it under `sources`")
+        == "no file describes a source of this id: one.yaml cites it; describe it under `sources`")
   }
 }

@@ -48,6 +48,11 @@ struct Suppression: Sendable {
   static func isMarked(commentAt index: Int, in bytes: [UInt8]) -> Bool {
     let text = bytes[(index + 1)...].drop { $0 == Ascii.space || $0 == Ascii.tab }
     return marker.withUTF8Buffer { text.starts(with: $0) }
+      && text.dropFirst(marker.utf8CodeUnitCount).first.map(endsWord) ?? true
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    isSeparator(byte) || byte == Ascii.lineFeed || byte == Ascii.carriageReturn
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

@@ -20,7 +20,7 @@ struct Suppressions: Sendable {
   /// Looks for the comments in a file. A file without one costs one look at its bytes.
   init(in stream: YAMLStream) {
     let source = stream.source
-    let offsets = source.bytes.withUnsafeBufferPointer(Self.markers)
+    let offsets = Self.markers(in: source.bytes)
     var search = Search(stream: stream, offsets: offsets)
     if !offsets.isEmpty {
       for document in stream.documents { search.visit(document.root) }
@@ -31,21 +31,19 @@ struct Suppressions: Sendable {
   }
 
   /// Where the marker follows a number sign.
-  private static func markers(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-    var offsets: [Int] = []
-    var start = 0
-    while let sign = Bytes.firstIndex(of: UInt8(ascii: "#"), in: bytes, from: start) {
-      start = sign + 1
-      let marker = bytes[start...].firstIndex { $0 != Ascii.space && $0 != Ascii.tab }
-      guard let marker,
-        Bytes.areEqual(
-          UnsafeBufferPointer(
-            rebasing: bytes[marker...].prefix(Suppression.marker.utf8CodeUnitCount)),
-          Suppression.marker)
-      else { continue }
-      offsets.append(marker)
+  private static func markers(in bytes: [UInt8]) -> [Int] {
+    let signs = bytes.withUnsafeBufferPointer { bytes in
+      var signs: [Int] = []
+      while let sign = Bytes.firstIndex(
+        of: UInt8(ascii: "#"), in: bytes, from: signs.last.map { $0 + 1 } ?? 0)
+      {
+        signs.append(sign)
+      }
+      return signs
     }
-    return offsets
+    return signs.lazy.filter { Suppression.isMarked(commentAt: $0, in: bytes) }.compactMap { sign in
+      bytes[(sign + 1)...].firstIndex { $0 != Ascii.space && $0 != Ascii.tab }
+    }
   }
 
   /// Whether a diagnostic is reported: no comment says that it may be left. Notes that the comment is needed.

@@ -32,8 +32,8 @@ extension Rule {
       """
       claims:
         - id: wall
-                                           ↓
-          quote: finished in # obelus:ignore quote-to-short -- a headline
+                                                                        ↓
+          quote: The harbour wall was finished in 1971. # obelus:ignore quote-to-short -- a headline
       """,
     ],
     passing: [
