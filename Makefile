@@ -55,5 +55,6 @@ record:
 	swift build --product obelus
 	python3 -m venv .build/venv
 	.build/venv/bin/pip install --quiet --requirement Tests/Acceptance/requirements.txt
+	.build/debug/obelus explain --pages Documentation/Rules
 	OBELUS_RECORD=1 OBELUS=$(CURDIR)/.build/debug/obelus .build/venv/bin/python -m pytest --quiet \
 	  Tests/Acceptance/test_bad_examples.py Tests/Acceptance/test_fix_example.py

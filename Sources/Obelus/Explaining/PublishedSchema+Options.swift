@@ -2,27 +2,33 @@ import SourceText
 import YAMLTree
 
 extension PublishedSchema {
-  /// The options of a rule, as the schema of `obelus.yaml` describes them.
-  static func options(ofRule name: String) -> [RuleDocumentation.Option] {
+  /// The options of rules, by the rules' names, as the schema of `obelus.yaml` describes them.
+  static let ruleOptions: [String: [RuleDocumentation.Option]] = {
     let source = SourceFile(name: project.fileName, bytes: project.bytes)
-    guard let stream = try? YAMLStream(parsingJSON: source), let root = stream.documents.first?.root
-    else { return [] }
-    let find = { (node: YAMLNode, keys: [String]) in
-      keys.reduce(Optional(node)) { node, key in
-        node.flatMap { node in
-          stream.pairs(of: node).first { stream.text(of: $0.key) == key }?.value
+    guard let stream = try? YAMLStream(parsingJSON: source),
+      let root = stream.documents.first?.root,
+      let rules = stream.value(at: ["$defs", "rules", "properties"], below: root)
+    else { return [:] }
+    var options: [String: [RuleDocumentation.Option]] = [:]
+    for (rule, description) in stream.pairs(of: rules) {
+      guard let own = stream.value(at: ["then", "properties"], below: description) else { continue }
+      options[stream.text(of: rule)] = stream.pairs(of: own).compactMap { key, value in
+        let name = stream.text(of: key)
+        guard name != "severity", let text = stream.value(of: value, forKey: "description") else {
+          return nil
         }
+        return RuleDocumentation.Option(
+          name: name, description: stream.text(of: text),
+          standard: stream.value(of: value, forKey: "default").map { stream.text(of: $0) })
       }
     }
-    guard
-      let options = find(root, ["$defs", "rules", "properties", name, "then", "properties"])
-    else { return [] }
-    return stream.pairs(of: options).compactMap { key, value in
-      let option = stream.text(of: key)
-      guard option != "severity", let text = find(value, ["description"]) else { return nil }
-      return RuleDocumentation.Option(
-        name: option, description: stream.text(of: text),
-        standard: find(value, ["default"]).map { stream.text(of: $0) })
-    }
+    return options
+  }()
+}
+
+extension YAMLStream {
+  /// The value that a path of keys leads to.
+  fileprivate func value(at path: [StaticString], below node: YAMLNode) -> YAMLNode? {
+    path.reduce(Optional(node)) { node, key in node.flatMap { value(of: $0, forKey: key) } }
   }
 }

@@ -29,7 +29,7 @@ package struct RuleDocumentation: Sendable {
   init(_ setting: RuleSetting, in group: RuleGroup) {
     self.setting = setting
     self.group = group.title
-    options = PublishedSchema.options(ofRule: setting.rule.name)
+    options = PublishedSchema.ruleOptions[setting.rule.name] ?? []
   }
 
   /// That of every rule, in the order in which they are listed.
