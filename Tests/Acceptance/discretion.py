@@ -61,6 +61,7 @@ claims:
           - source: almanac
       - {verdict: disputed, reviewer: other, date: 2021-10-22, private: Zqother note,
          correction: {date: 2021-10-22, notice: We were wrong.}, evidence: [{source: zqid}]}
+    resolution: {verdict: disputed, reviewer: other, date: 2021-10-23}
   - id: cost
     quote: It cost 14 million crowns.
     annotations: [{verdict: context, reviewer: desk, date: 2021-10-19, finding: So it did., private: zqflow}]
@@ -93,6 +94,9 @@ def project(folder: Path, text: str | bytes, configuration: str | bytes = "") ->
     return folder
 
 
+# The formats of `obelus validate` for other programs.
+FORMATS = ("json", "jsonl", "sarif", "junit", "checkstyle", "github", "gitlab", "tap", "markdown")
+
 # All ways of each command; of a new command, option or format too, or a test fails. `{id}` is the source's.
 WAYS = {
     "validate": [
@@ -101,7 +105,9 @@ WAYS = {
         ["--notes", "--color", "never", "--format", "text", "--today", "2030-01-01", "a.yaml"],
         ["--format", "compact", "--notes", "--fail-on", "warning", "a.yaml"],
         ["--quiet", "--fail-on", "error", "--from-rev", "HEAD", "a.yaml"],
-    ],
+        ["--rule", "claim-open", "--skip-rule", "quote-not-found", "--notes"],
+    ]
+    + [["--notes", "--format", name, "--from", "old.txt"] for name in FORMATS],
     "fix": [
         ["--diff", "--unsafe", "--color", "always", "--from", "old.txt"],
         ["--diff", "--color", "auto", "--from-rev", "HEAD", "a.yaml"],
@@ -127,6 +133,7 @@ WAYS = {
     ],
     "snapshot": [
         ["{id}", "--file", "saved.txt"],
+        ["{id}", "--confidential", "--file", "saved.txt"],
         ["{id}", "a.yaml", "--file", "zqfolder/zqcopy.txt", "--today", "2030-01-01"],
     ],
     "text": [["a.txt", "--format", "text", "--color", way] for way in ("auto", "always", "never")]
@@ -135,12 +142,21 @@ WAYS = {
         ["--format", way, "--color", colour]
         for way, colour in (("text", "auto"), ("json", "always"), ("markdown", "never"))
     ],
+    "explain": [
+        ["secret-exposed", "--format", "text", "--color", "auto"],
+        ["secret-exposed", "--format", "markdown", "--color", "always"],
+        ["--pages", "pages", "--color", "never"],
+    ],
     "schema": [["annotations"], ["project"], ["diagnostics"], ["--output", "schemas"]],
 }
 
 # Those that say the most of files with faults, at least one of each command that reads such files.
 FAULTY_WAYS = {
-    "validate": [["--notes", "--from", "old.txt", "{files}"], ["--notes", "--format", "compact", "{files}"]],
+    "validate": [
+        ["--notes", "--from", "old.txt", "{files}"],
+        ["--notes", "--format", "compact", "--format", "json:out.json", "--format", "sarif:out.sarif", "{files}"],
+        ["--notes", "--format", "junit", "--format", "gitlab:out.gitlab", "--format", "markdown:out.md", "{files}"],
+    ],
     "fix": [["--diff", "--unsafe", "--from", "old.txt", "{files}"], ["--unsafe", "{files}"]],
     "rebase": [["--format", "json", "--from", "old.txt", "{files}"]],
     "render": [["--output", "out", "--force", "{files}"]],

@@ -34,9 +34,11 @@ def test_the_real_article_is_clean(real: Case):
 
 
 def test_the_notes_of_the_real_article(real: Case):
-    """The quotation is broken by a paragraph break and opens straight but closes curly: typography."""
+    """A name is spelt in two ways; a quotation is broken by a paragraph break and opens straight but closes curly."""
     run = real.validate("--notes")
+    assert "`Jang` once, and `Yang Jiechi`" in run.output
     assert run.found == [
+        (*obelus.place(real.text, "text: 000_71", at="000"), "note", "name-variant"),
         (*obelus.place(real.text, "'\"The Indo-Pacific concept"), "note", "quote-typographic"),
         (*obelus.place(real.text, "id: geneva-summit", at="geneva"), "note", "claim-open"),
     ]

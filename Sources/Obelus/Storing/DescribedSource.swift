@@ -17,6 +17,13 @@ package struct DescribedSource: Sendable {
   /// The source as messages name it.
   package var name: String { isConfidential ? "the source" : "`\(source.id.string.abridged)`" }
 
+  /// The same source, confidential if `isConfidential`.
+  func hidden(if isConfidential: Bool) -> DescribedSource {
+    var source = source
+    source.confidential = source.confidential || isConfidential
+    return DescribedSource(source: source, path: path, project: project)
+  }
+
   /// The mapping that describes it.
   var node: YAMLNode? {
     let stream = source.id.stream

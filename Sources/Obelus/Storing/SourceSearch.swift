@@ -84,6 +84,9 @@ package struct SourceSearch: Sendable {
     inFileAt path: String?
   ) throws(SnapshotStore.Refusal) -> DescribedSource {
     if found.count == 1 { return found[0] }
+    // What one of them wants hidden, the others do not say either.
+    let isSecret = self.found.contains(where: \.isConfidential)
+    let found = self.found.map { $0.hidden(if: isSecret) }
     if let path, let real = Paths.real(FilePath(path)),
       let own = found.first(where: { Paths.real($0.path) == real })
     {

@@ -48,7 +48,8 @@ struct Secrets {
       add(address: source.url)
       add(address: source.archive)
     }
-    for index in context.file.claims.indices {
+    // Where there is no confidential source, words are those of none, however a source is misspelt.
+    for index in context.file.claims.indices where !context.bibliography.confidential.isEmpty {
       for annotation in context.file.claims[index].annotations {
         for evidence in annotation.evidence where context.isConfidential(evidence) {
           add(prose: evidence.quote, .words)
