@@ -21,6 +21,9 @@ import Testing
       "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F469}\u{1F3FD}\u{200D}\u{1F52C}",
       "\u{2764}\u{FE0F}\u{200D}\u{1F525}", "1\u{FE0F}\u{20E3}", "\u{2764}\u{FE0F}",
       "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
+      // Persian endings after Latin letters, figures and quotation marks; a first letter's other form.
+      "HTML\u{200C}\u{647}\u{627}\u{6CC}", "14\u{200C}\u{633}\u{627}\u{644}",
+      "\u{AB}\u{62E}\u{627}\u{646}\u{647}\u{BB}\u{200C}\u{647}\u{627}", "\u{200D}\u{647}",
       "\u{845B}\u{E0100}", "\u{1820}\u{180B}", "\u{5D0}\u{200F}", "\u{61C}\u{627}", "a\n\tb\r\n",
     ])
   func needed(text: String) { #expect(hidden(text) == []) }
@@ -29,7 +32,8 @@ import Testing
     "What nobody sees is found",
     arguments: [
       ("a\u{200B}b", "\u{200B}"), ("a\u{200C}b", "\u{200C}"), ("a\u{200D}b", "\u{200D}"),
-      ("1\u{200D}2", "\u{200D}"), ("\u{1F469}\u{200D}", "\u{200D}"), ("a\u{2060}", "\u{2060}"),
+      ("1\u{200D}2", "\u{200D}"), ("\u{647}\u{200C}\u{200C}\u{647}", "\u{200C}"),
+      ("\u{1F469}\u{200D}", "\u{200D}"), ("a\u{2060}", "\u{2060}"),
       ("\u{FEFF}a", "\u{FEFF}"), ("\u{3164}", "\u{3164}"), ("a\u{FE0F}", "\u{FE0F}"),
       ("\u{1F600}\u{FE0F}\u{FE01}", "\u{FE01}"), ("a\u{E0041}\u{E0042}", "\u{E0041}\u{E0042}"),
       ("a\u{1B}[31m", "\u{1B}"), ("a\u{202E}b\u{202C}", "\u{202E}\u{202C}"),
@@ -126,6 +130,7 @@ import Testing
     arguments: [
       ("article: {text: article.txt, title: \"T\u{200B}\"}", Fix.Applicability.safe),
       ("article: {text: article.txt, title: \"T\u{202E}\"}", .unsafe),
+      ("article: {text: article.txt, title: \"Auf\u{200C}lage\"}", .unsafe),
       ("article: {text: article.txt, url: \"https://a.example/\u{200B}\"}", .unsafe),
       ("reviewers: {asia-desk: {name: \"A\u{200B}\"}}", .safe),
       (

@@ -31,7 +31,13 @@ extension Rule {
         archive:
           title: Town archive
           publisher: "\u{62E}\u{627}\u{646}\u{647}\u{200C}\u{647}\u{627}"
+      """,
       """
+      sources:
+        archive:
+          title: Town archive
+          publisher: "CD\u{200C}\u{647}\u{627}"
+      """,
     ], check: report { $0.use == .name || $0.use == .address ? [.invisible, .bidirectional] : [] })
 
   static let invisibleCharacter = Rule(

@@ -26,8 +26,8 @@ struct HiddenTextRemoval {
 
   /// Takes all hidden characters out of a text.
   ///
-  /// Only what nobody sees goes unseen: without a control a text is shown in another order, an address
-  /// leads elsewhere, and what somebody said on a day is that person's.
+  /// Only what nobody sees goes unseen: without a control a text is shown in another order, without a
+  /// joiner perhaps in other letters, an address leads elsewhere, and what somebody said on a day is that person's.
   func fix(of text: HiddenText) -> Fix? {
     // A path is the name of a file, which is to be renamed first.
     guard let node = text.node, !text.place.isKey, text.place.use != .path else { return nil }
@@ -36,7 +36,7 @@ struct HiddenTextRemoval {
     if case .typographic? = anchors[node] { return nil }
     let isSafe =
       !isQuote && !text.place.isOnRecord && !text.place.isCustom && text.place.use != .address
-      && text.hidden.allSatisfy { $0.kind == .invisible }
+      && text.hidden.allSatisfy(\.isNeverSeen)
     let visible = HiddenCharacter.removed(
       from: stream.text(of: node), isAddress: text.place.use == .address)
     guard !visible.isEmpty else { return nil }
