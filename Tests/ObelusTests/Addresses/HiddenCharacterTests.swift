@@ -25,6 +25,9 @@ import Testing
       "HTML\u{200C}\u{647}\u{627}\u{6CC}", "14\u{200C}\u{633}\u{627}\u{644}",
       "\u{AB}\u{62E}\u{627}\u{646}\u{647}\u{BB}\u{200C}\u{647}\u{627}", "\u{200D}\u{647}",
       "\u{845B}\u{E0100}", "\u{1820}\u{180B}", "\u{5D0}\u{200F}", "\u{61C}\u{627}", "a\n\tb\r\n",
+      // Isolates around Latin words in Hebrew and Arabic prose, one in another.
+      "\u{5D0} \u{2066}C++\u{2069} \u{5D1}", "\u{627} \u{2068}Wall Street\u{2069}",
+      "\u{2067}\u{5D0} \u{2066}C++\u{2069}\u{2069}",
     ])
   func needed(text: String) { #expect(hidden(text) == []) }
 
@@ -39,6 +42,11 @@ import Testing
       ("a\u{1B}[31m", "\u{1B}"), ("a\u{202E}b\u{202C}", "\u{202E}\u{202C}"),
       ("a\u{200E}", "\u{200E}"),
       ("\u{5D0}\u{202E}", "\u{202E}"), ("\u{2067}a\u{2069}", "\u{2067}\u{2069}"),
+      ("\u{5D0}\u{2066}a", "\u{2066}"), ("\u{5D0}a\u{2069}", "\u{2069}"),
+      ("\u{5D0}\u{2066}a\nb\u{2069}", "\u{2066}\u{2069}"),
+      ("\u{5D0}\u{2066}\u{202E}a\u{2069}", "\u{202E}"),
+      ("\u{5D0}\u{2066}\u{2066}a\u{2069}", "\u{2066}"),
+      ("\u{5D0}\u{202A}a\u{202C}", "\u{202A}\u{202C}"),
       ("a\u{34F}b", "\u{34F}"),
       ("\u{206A}", "\u{206A}"),
     ])
@@ -49,6 +57,8 @@ import Testing
   @Test func addressesHyphenateNothing() {
     #expect(hidden("a\u{AD}b", isAddress: true) == ["\u{AD}"])
     #expect(hidden("\u{5D0}\u{200F}", isAddress: true) == ["\u{200F}"])
+    #expect(
+      hidden("\u{5D0}\u{2066}a\u{2069}", isAddress: true) == ["\u{2066}", "\u{2069}"])
   }
 
   @Test("What is taken out leaves a text without any", arguments: 0..<30)
@@ -57,6 +67,7 @@ import Testing
     let alphabet: [Unicode.Scalar] = [
       "a", "1", " ", "\u{5D0}", "\u{627}", "\u{915}", "\u{E01}", "\u{1F469}", "\u{1F3F4}",
       "\u{200B}",
+      "\u{2066}", "\u{2069}", "\n",
       "\u{200C}", "\u{200D}", "\u{200E}", "\u{202E}", "\u{FE0F}", "\u{E0041}", "\u{34F}", "\u{301}",
       "\u{AD}",
     ]
@@ -118,11 +129,70 @@ import Testing
       ])
   }
 
-  @Test func whatAQuoteHasFromTheArticleIsNoFault() async throws {
+  private static let hiddenRules = [
+    "hidden-in-name", "invisible-character", "bidirectional-control",
+  ]
+
+  @Test(
+    "What words have from the text that they were copied from is no fault",
+    arguments: [
+      "quote: The har\u{200B}bour wall was finished in 1971.",
+      "quote: The har\u{200B}bour [...] in 1971.",
+      // In several places.
+      "quote: har\u{200B}bour",
+      // Another rule says that the words are not just those of the article.
+      "quote: The harbour wall was fin\u{200B}ished in 1971.",
+      // The article had it once.
+      "quote: The har\u{200B}bour wall, revisions: [{quote: The w\u{2060}all, replaced: 2021}]",
+      "quote: The w\u{2060}all, retired: {date: 2021, reason: It was cut.}",
+    ])
+  func copiedFromTheArticle(claim: String) async throws {
     let example = RuleExample(
-      "claims:\n  - {id: wall, quote: The har\u{200B}bour wall was finished in 1971.}",
-      article: "The har\u{200B}bour wall was finished in 1971.")
-    #expect(try await example.diagnostics().filter { $0.severity > .note }.isEmpty)
+      "claims:\n  - {id: wall, \(claim)}",
+      article: "The har\u{200B}bour wall was finished in 1971. The har\u{200B}bour is old.")
+    #expect(
+      try await example.diagnostics().filter { Self.hiddenRules.contains($0.rule) }.map(\.message)
+        == [])
+  }
+
+  @Test(
+    "What words do not have from it is one",
+    arguments: [
+      ("har\u{200B}bou\u{200B}r [...] in 1971.", "invisible-character"),
+      ("harb\u{200B}our", "invisible-character"),
+      ("The harbour \u{202E}wall was finished", "bidirectional-control"),
+    ])
+  func addedInAQuote(quote: String, rule: String) async throws {
+    let example = RuleExample(
+      "claims:\n  - id: wall\n    quote: \(quote)",
+      article: "The har\u{200B}bour wall was finished in 1971. The har\u{200B}bour is old.")
+    let found = try await example.diagnostics().map(\.rule)
+    #expect(found.filter(Self.hiddenRules.contains) == [rule])
+  }
+
+  @Test(
+    "Evidence may quote a source as it is, in several places too",
+    arguments: [
+      ("14\u{200B} million", []), ("14\u{200B} mill", ["invisible-character"]),
+      ("14 mil\u{200B}lion", ["invisible-character"]),
+    ])
+  func evidence(quote: String, expected: [String]) async throws {
+    let example = RuleExample(
+      """
+      sources: {ledger: {title: Ledger, snapshot: ledger.txt}}
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - verdict: verified
+              reviewer: asia-desk
+              date: 2021-10-19
+              evidence:
+                - source: ledger
+                  quote: \(quote)
+      """, files: ["ledger.txt": "It cost 14\u{200B} million “crowns”: 14\u{200B} million."])
+    let found = try await example.diagnostics().map(\.rule)
+    #expect(found.filter(Self.hiddenRules.contains) == expected)
   }
 
   @Test(
@@ -140,8 +210,9 @@ import Testing
       ("x-own: \"T\u{200B}\"", .unsafe), ("x-own: \"\u{200B}\"", nil), ("# comment \u{202E}", nil),
     ] as [(String, Fix.Applicability?)])
   func fixes(text: String, applicability: Fix.Applicability?) async throws {
-    let rules = ["hidden-in-name", "invisible-character", "bidirectional-control"]
-    let found = try await RuleExample(text).diagnostics().filter { rules.contains($0.rule) }
+    let found = try await RuleExample(text).diagnostics().filter {
+      Self.hiddenRules.contains($0.rule)
+    }
     #expect(found.count == 1)
     #expect(found.first?.fix?.applicability == applicability)
   }
