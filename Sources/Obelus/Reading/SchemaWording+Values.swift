@@ -76,10 +76,7 @@ extension SchemaWording {
     case "sha256":
       return ("this is not a SHA-256 digest", "it has 64 digits, 0 to 9 and a to f")
     case "url":
-      // Who logs in at an address is nobody's business.
-      return (
-        "`\(Credentials.masked(text).abridged)` is not a web address", AddressForm.help(for: text)
-      )
+      return ("`\(text.abridged)` is not a web address", AddressForm.help(for: text))
     case "path":
       return ("`\(text.abridged)` is not a path", "a path cannot hold U+0000: take it out")
     case "language":

@@ -18,7 +18,7 @@ struct Discretion: Sendable {
   }
 
   private var parts: [HiddenParts] = []
-  /// Users and passwords in addresses. No frame shows them; messages name none, and stay as they are.
+  /// Users and passwords in addresses. What is wrong there is said all the same, without them.
   private var credentials: [HiddenParts] = []
 
   /// The parts of `file` that are hidden, given the sources that it may cite, and where secrets were found
@@ -86,6 +86,10 @@ struct Discretion: Sendable {
     diagnostic.hidden = ranges(in: file)
     for index in diagnostic.related.indices {
       diagnostic.related[index].hidden = ranges(in: diagnostic.related[index].location.file)
+    }
+    if !credentials.isEmpty {
+      diagnostic.message = Credentials.masked(diagnostic.message)
+      diagnostic.help = diagnostic.help.map(Credentials.masked)
     }
     if !Self.tellingNothing.contains(diagnostic.rule),
       secrets(in: file).cover(diagnostic.location.range.offsets.lowerBound)

@@ -28,6 +28,8 @@ import Testing
       // Not an address, and not even YAML.
       "sources:\n  archive: {title: T, url: 'https://clerk:hunter2@archive example/'}",
       "sources: {archive: {title: T, url: 'https://clerk:hunter2@archive.example/'}",
+      // In the words of a message.
+      "sources:\n  archive: {title: T, type: 'https://clerk:hunter2@archive.example/'}",
       // With a fix.
       "sources:\n  archive: {title: T, url: 'https://clerk:hunter2@archive.example/\u{200B}'}",
     ])
