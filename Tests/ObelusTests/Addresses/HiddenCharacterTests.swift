@@ -137,7 +137,7 @@ import Testing
     "What words have from the text that they were copied from is no fault",
     arguments: [
       "quote: The har\u{200B}bour wall was finished in 1971.",
-      "quote: The har\u{200B}bour [...] in 1971.",
+      "quote: 'The har\u{200B}bour wall [...] finished in 1971.'",
       // In several places.
       "quote: har\u{200B}bour",
       // Another rule says that the words are not just those of the article.
@@ -150,15 +150,16 @@ import Testing
     let example = RuleExample(
       "claims:\n  - {id: wall, \(claim)}",
       article: "The har\u{200B}bour wall was finished in 1971. The har\u{200B}bour is old.")
-    #expect(
-      try await example.diagnostics().filter { Self.hiddenRules.contains($0.rule) }.map(\.message)
-        == [])
+    let found = try await example.diagnostics().map(\.rule)
+    #expect(found.filter(Self.hiddenRules.contains) == [])
+    // It was read, and the words were found.
+    #expect(!found.contains("yaml-syntax") && !found.contains("quote-not-found"))
   }
 
   @Test(
     "What words do not have from it is one",
     arguments: [
-      ("har\u{200B}bou\u{200B}r [...] in 1971.", "invisible-character"),
+      ("The har\u{200B}bou\u{200B}r wall [...] finished in 1971.", "invisible-character"),
       ("harb\u{200B}our", "invisible-character"),
       ("The harbour \u{202E}wall was finished", "bidirectional-control"),
     ])
