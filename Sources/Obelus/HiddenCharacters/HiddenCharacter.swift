@@ -46,10 +46,10 @@ struct HiddenCharacter {
     // Between words of scripts that have no spaces.
     case 0x200B:
       return [before, after].contains { $0?.isOfScriptWithoutSpaces ?? false } ? nil : .invisible
-    case 0x200C: return (before?.isOfJoiningScript ?? false) ? nil : .invisible
-    case 0x200D:
-      let joinsEmoji = (before?.endsEmoji ?? false) && (after?.isEmoji ?? false)
-      return joinsEmoji || (before?.isOfJoiningScript ?? false) ? nil : .invisible
+    case 0x200C, 0x200D:
+      let joinsEmoji =
+        scalar == "\u{200D}" && (before?.endsEmoji ?? false) && (after?.isEmoji ?? false)
+      return joinsEmoji || choosesForm(after: before, before: after) ? nil : .invisible
     case 0x034F:
       return [before, after].contains { $0?.properties.canonicalCombiningClass.rawValue ?? 0 > 0 }
         ? nil : .invisible
@@ -66,6 +66,22 @@ struct HiddenCharacter {
     default: return .invisible
     }
   }
+
+  /// Whether a joiner stands beside a letter whose form it can choose. Persian endings follow on Latin words,
+  /// figures and quotation marks too. One joiner after another does nothing.
+  private static func choosesForm(
+    after before: Unicode.Scalar?, before after: Unicode.Scalar?
+  ) -> Bool {
+    if before.map(isJoiner) ?? false { return false }
+    return [before, after].contains { $0?.isOfJoiningScript ?? false }
+  }
+
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200C}" || scalar == "\u{200D}"
+  }
+
+  /// Whether the text looks the same without it, wherever it stands: joiners choose forms of letters.
+  var isNeverSeen: Bool { kind == .invisible && !Self.isJoiner(scalar) }
 }
 
 extension Unicode.Scalar {

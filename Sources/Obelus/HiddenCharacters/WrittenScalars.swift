@@ -27,7 +27,7 @@ struct WrittenScalars: Sequence, IteratorProtocol {
     return (escaped(letter), start..<index)
   }
 
-  /// What the escape of this letter stands for. What is seen, or breaks a line, need not be told apart.
+  /// What the escape of this letter stands for. What is seen need not be told apart.
   private mutating func escaped(_ letter: UInt8) -> Unicode.Scalar {
     switch letter {
     case UInt8(ascii: "0"): "\0"
@@ -36,6 +36,7 @@ struct WrittenScalars: Sequence, IteratorProtocol {
     case UInt8(ascii: "v"): "\u{0B}"
     case UInt8(ascii: "f"): "\u{0C}"
     case UInt8(ascii: "e"): "\u{1B}"
+    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "N"), UInt8(ascii: "P"): "\n"
     case UInt8(ascii: "x"): hexadecimal(2)
     case UInt8(ascii: "u"): hexadecimal(4)
     case UInt8(ascii: "U"): hexadecimal(8)
@@ -54,17 +55,19 @@ struct WrittenScalars: Sequence, IteratorProtocol {
 extension HiddenCharacter {
   /// The hidden characters of a text. O(n).
   ///
-  /// In an address, where nothing is hyphenated, a soft hyphen is one of them, and no mark is needed for
-  /// the order of writing, which texts in Hebrew or Arabic may need.
+  /// In an address, where nothing is hyphenated, a soft hyphen is one of them, and nothing is needed for
+  /// the order of writing. Texts in Hebrew or Arabic may need marks for it, and isolates that are closed.
   static func all(in text: WrittenScalars, isAddress: Bool) -> [HiddenCharacter] {
     var text = text
     var found: [HiddenCharacter] = []
     var before: Unicode.Scalar?
     var isRightToLeft = false
+    var isolates = IsolatePairs()
     var current = text.next()
     while let (scalar, range) = current {
       let following = text.next()
       isRightToLeft = isRightToLeft || scalar.isRightToLeft
+      isolates.add(scalar, at: range.lowerBound)
       let after = following.map(\.scalar).flatMap { isCandidate($0) ? nil : $0 }
       let kind =
         isAddress && scalar == "\u{AD}"
@@ -77,8 +80,9 @@ extension HiddenCharacter {
       }
       current = following
     }
-    if isRightToLeft, !isAddress { found.removeAll(where: \.isOrderMark) }
-    return found
+    guard isRightToLeft, !isAddress, !found.isEmpty else { return found }
+    let honest = isolates.closed
+    return found.filter { !$0.isOrderMark && !honest.contains($0.range.lowerBound) }
   }
 
   /// Whether the character is a mark that orders what stands beside it, and opens nothing.

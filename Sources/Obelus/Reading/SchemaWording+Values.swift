@@ -76,7 +76,7 @@ extension SchemaWording {
     case "sha256":
       return ("this is not a SHA-256 digest", "it has 64 digits, 0 to 9 and a to f")
     case "url":
-      return ("`\(text.abridged)` is not a web address", "it begins with https:// or http://")
+      return ("`\(text.abridged)` is not a web address", AddressForm.help(for: text))
     case "path":
       return ("`\(text.abridged)` is not a path", "a path cannot hold U+0000: take it out")
     case "language":

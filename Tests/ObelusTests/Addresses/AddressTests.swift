@@ -15,6 +15,10 @@ import Testing
       "https://b\u{FC}cher.example",
       "https://archive.example/~clerk:x@y", "https://archive.example:/", "https://1.example",
       "https://\(String(repeating: "a", count: 63)).example",
+      // Symbols, full stops of East Asia, punctuation that words are written with.
+      "https://\u{1F355}.example", "https://xn--vi8h.example", "https://\u{4F8B}\u{3002}example",
+      "https://l\u{B7}l.example", "https://\u{30A2}\u{30FB}\u{30A2}.example", "https://xn--p1ai/",
+      "https://r---a.example", "https://XN--BCHER-KVA.example",
     ])
   func goodAddresses(address: String) throws { #expect(try fault(address) == nil) }
 
@@ -31,6 +35,28 @@ import Testing
       ("https://.example", "`.example` is no host name: a word is missing beside a dot"),
       ("https://www,a.example", "`www,a.example` is no host name: it holds `,`"),
       ("https://a%2Eexample", "`a%2Eexample` is no host name: it holds `%`"),
+      (
+        "https://archive.example\u{FF09}",
+        "`archive.example\u{FF09}` is no host name: it holds `\u{FF09}`"
+      ),
+      (
+        "https://archive.example\u{201D}/",
+        "`archive.example\u{201D}` is no host name: it holds `\u{201D}`"
+      ),
+      ("https://a\u{3000}b/", "`a\u{3000}b` is no host name: it holds `\u{3000}`"),
+      ("https://-bad.example", "`-bad.example` is no host name: `-bad` begins with a hyphen"),
+      ("https://xn--.example", "`xn--.example` is no host name: `xn--` stands for no letters"),
+      ("https://xn--a.example", "`xn--a.example` is no host name: `xn--a` stands for no letters"),
+      // The Punycode of ASCII, and of a bracket.
+      ("https://xn--abc-/", "`xn--abc-` is no host name: `xn--abc-` stands for no letters"),
+      (
+        "https://xn--archive-ft93b/",
+        "`xn--archive-ft93b` is no host name: `xn--archive-ft93b` stands for no letters"
+      ),
+      (
+        "https://xn--99999999999/",
+        "`xn--99999999999` is no host name: `xn--99999999999` stands for no letters"
+      ),
       ("https://1.2.3.256/", "`1.2.3.256` is no IP address"),
       ("https://1.2.3", "`1.2.3` is no IP address"),
     ])
@@ -81,5 +107,38 @@ import Testing
     let found = try await example.diagnostics().filter { $0.rule == "mixed-script-host" }
     let location = try #require(found.first?.location)
     #expect(location.file.text(in: location.range) == "\"https://b\\u0430d.example/\"")
+  }
+
+  @Test(
+    "What is no address is said",
+    arguments: [
+      ("archive.example", "it begins with https:// or http://"),
+      ("ftp://archive.example", "it begins with https:// or http://"),
+      ("https:/archive.example", "it begins with https:// or http://"),
+      ("https://", "write the site's name after `//`"),
+      ("HTTP:///wall", "write the site's name after `//`"),
+      (
+        "https://a.example/100%",
+        "two hexadecimal digits follow a `%`; write `%25` for the sign itself"
+      ),
+      ("https://a.example/a b", "an address holds no white space: take it out, or write `%20`"),
+      ("https://a.example/<b", "write `%3C` for `<`"),
+      ("https://a.example:443abc/", "a port is digits: write `/` before what is none of it"),
+      ("https://[::1", "brackets hold an IPv6 address, such as `[2001:db8::1]`"),
+      ("https://a.example/[1]", "write `%5B` for `[` and `%5D` for `]`"),
+    ])
+  func refusals(address: String, help: String) async throws {
+    let example = RuleExample("sources:\n  archive:\n    title: T\n    url: '\(address)'")
+    let found = try await example.diagnostics().filter { $0.rule == "invalid-value" }
+    #expect(found.map(\.message) == ["`\(address)` is not a web address"])
+    #expect(found.first?.help == help)
+  }
+
+  @Test(
+    "The case of a scheme does not matter",
+    arguments: ["HTTPS://archive.example/", "Http://archive.example/"])
+  func schemes(address: String) async throws {
+    let example = RuleExample("sources:\n  archive:\n    title: T\n    url: \(address)")
+    #expect(try await example.diagnostics().filter { $0.severity == .error }.map(\.message) == [])
   }
 }

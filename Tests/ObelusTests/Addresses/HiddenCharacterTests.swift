@@ -21,7 +21,13 @@ import Testing
       "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F469}\u{1F3FD}\u{200D}\u{1F52C}",
       "\u{2764}\u{FE0F}\u{200D}\u{1F525}", "1\u{FE0F}\u{20E3}", "\u{2764}\u{FE0F}",
       "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
+      // Persian endings after Latin letters, figures and quotation marks; a first letter's other form.
+      "HTML\u{200C}\u{647}\u{627}\u{6CC}", "14\u{200C}\u{633}\u{627}\u{644}",
+      "\u{AB}\u{62E}\u{627}\u{646}\u{647}\u{BB}\u{200C}\u{647}\u{627}", "\u{200D}\u{647}",
       "\u{845B}\u{E0100}", "\u{1820}\u{180B}", "\u{5D0}\u{200F}", "\u{61C}\u{627}", "a\n\tb\r\n",
+      // Isolates around Latin words in Hebrew and Arabic prose, one in another.
+      "\u{5D0} \u{2066}C++\u{2069} \u{5D1}", "\u{627} \u{2068}Wall Street\u{2069}",
+      "\u{2067}\u{5D0} \u{2066}C++\u{2069}\u{2069}",
     ])
   func needed(text: String) { #expect(hidden(text) == []) }
 
@@ -29,12 +35,18 @@ import Testing
     "What nobody sees is found",
     arguments: [
       ("a\u{200B}b", "\u{200B}"), ("a\u{200C}b", "\u{200C}"), ("a\u{200D}b", "\u{200D}"),
-      ("1\u{200D}2", "\u{200D}"), ("\u{1F469}\u{200D}", "\u{200D}"), ("a\u{2060}", "\u{2060}"),
+      ("1\u{200D}2", "\u{200D}"), ("\u{647}\u{200C}\u{200C}\u{647}", "\u{200C}"),
+      ("\u{1F469}\u{200D}", "\u{200D}"), ("a\u{2060}", "\u{2060}"),
       ("\u{FEFF}a", "\u{FEFF}"), ("\u{3164}", "\u{3164}"), ("a\u{FE0F}", "\u{FE0F}"),
       ("\u{1F600}\u{FE0F}\u{FE01}", "\u{FE01}"), ("a\u{E0041}\u{E0042}", "\u{E0041}\u{E0042}"),
       ("a\u{1B}[31m", "\u{1B}"), ("a\u{202E}b\u{202C}", "\u{202E}\u{202C}"),
       ("a\u{200E}", "\u{200E}"),
       ("\u{5D0}\u{202E}", "\u{202E}"), ("\u{2067}a\u{2069}", "\u{2067}\u{2069}"),
+      ("\u{5D0}\u{2066}a", "\u{2066}"), ("\u{5D0}a\u{2069}", "\u{2069}"),
+      ("\u{5D0}\u{2066}a\nb\u{2069}", "\u{2066}\u{2069}"),
+      ("\u{5D0}\u{2066}\u{202E}a\u{2069}", "\u{202E}"),
+      ("\u{5D0}\u{2066}\u{2066}a\u{2069}", "\u{2066}"),
+      ("\u{5D0}\u{202A}a\u{202C}", "\u{202A}\u{202C}"),
       ("a\u{34F}b", "\u{34F}"),
       ("\u{206A}", "\u{206A}"),
     ])
@@ -45,6 +57,8 @@ import Testing
   @Test func addressesHyphenateNothing() {
     #expect(hidden("a\u{AD}b", isAddress: true) == ["\u{AD}"])
     #expect(hidden("\u{5D0}\u{200F}", isAddress: true) == ["\u{200F}"])
+    #expect(
+      hidden("\u{5D0}\u{2066}a\u{2069}", isAddress: true) == ["\u{2066}", "\u{2069}"])
   }
 
   @Test("What is taken out leaves a text without any", arguments: 0..<30)
@@ -53,6 +67,7 @@ import Testing
     let alphabet: [Unicode.Scalar] = [
       "a", "1", " ", "\u{5D0}", "\u{627}", "\u{915}", "\u{E01}", "\u{1F469}", "\u{1F3F4}",
       "\u{200B}",
+      "\u{2066}", "\u{2069}", "\n",
       "\u{200C}", "\u{200D}", "\u{200E}", "\u{202E}", "\u{FE0F}", "\u{E0041}", "\u{34F}", "\u{301}",
       "\u{AD}",
     ]
@@ -114,11 +129,71 @@ import Testing
       ])
   }
 
-  @Test func whatAQuoteHasFromTheArticleIsNoFault() async throws {
+  private static let hiddenRules = [
+    "hidden-in-name", "invisible-character", "bidirectional-control",
+  ]
+
+  @Test(
+    "What words have from the text that they were copied from is no fault",
+    arguments: [
+      "quote: The har\u{200B}bour wall was finished in 1971.",
+      "quote: 'The har\u{200B}bour wall [...] finished in 1971.'",
+      // In several places.
+      "quote: har\u{200B}bour",
+      // Another rule says that the words are not just those of the article.
+      "quote: The harbour wall was fin\u{200B}ished in 1971.",
+      // The article had it once.
+      "quote: The har\u{200B}bour wall, revisions: [{quote: The w\u{2060}all, replaced: 2021}]",
+      "quote: The w\u{2060}all, retired: {date: 2021, reason: It was cut.}",
+    ])
+  func copiedFromTheArticle(claim: String) async throws {
     let example = RuleExample(
-      "claims:\n  - {id: wall, quote: The har\u{200B}bour wall was finished in 1971.}",
-      article: "The har\u{200B}bour wall was finished in 1971.")
-    #expect(try await example.diagnostics().filter { $0.severity > .note }.isEmpty)
+      "claims:\n  - {id: wall, \(claim)}",
+      article: "The har\u{200B}bour wall was finished in 1971. The har\u{200B}bour is old.")
+    let found = try await example.diagnostics().map(\.rule)
+    #expect(found.filter(Self.hiddenRules.contains) == [])
+    // It was read, and the words were found.
+    #expect(!found.contains("yaml-syntax") && !found.contains("quote-not-found"))
+  }
+
+  @Test(
+    "What words do not have from it is one",
+    arguments: [
+      ("The har\u{200B}bou\u{200B}r wall [...] finished in 1971.", "invisible-character"),
+      ("harb\u{200B}our", "invisible-character"),
+      ("The harbour \u{202E}wall was finished", "bidirectional-control"),
+    ])
+  func addedInAQuote(quote: String, rule: String) async throws {
+    let example = RuleExample(
+      "claims:\n  - id: wall\n    quote: \(quote)",
+      article: "The har\u{200B}bour wall was finished in 1971. The har\u{200B}bour is old.")
+    let found = try await example.diagnostics().map(\.rule)
+    #expect(found.filter(Self.hiddenRules.contains) == [rule])
+  }
+
+  @Test(
+    "Evidence may quote a source as it is, in several places too",
+    arguments: [
+      ("14\u{200B} million", []), ("14\u{200B} mill", ["invisible-character"]),
+      ("14 mil\u{200B}lion", ["invisible-character"]),
+    ])
+  func evidence(quote: String, expected: [String]) async throws {
+    let example = RuleExample(
+      """
+      sources: {ledger: {title: Ledger, snapshot: ledger.txt}}
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          annotations:
+            - verdict: verified
+              reviewer: asia-desk
+              date: 2021-10-19
+              evidence:
+                - source: ledger
+                  quote: \(quote)
+      """, files: ["ledger.txt": "It cost 14\u{200B} million “crowns”: 14\u{200B} million."])
+    let found = try await example.diagnostics().map(\.rule)
+    #expect(found.filter(Self.hiddenRules.contains) == expected)
   }
 
   @Test(
@@ -126,6 +201,7 @@ import Testing
     arguments: [
       ("article: {text: article.txt, title: \"T\u{200B}\"}", Fix.Applicability.safe),
       ("article: {text: article.txt, title: \"T\u{202E}\"}", .unsafe),
+      ("article: {text: article.txt, title: \"Auf\u{200C}lage\"}", .unsafe),
       ("article: {text: article.txt, url: \"https://a.example/\u{200B}\"}", .unsafe),
       ("reviewers: {asia-desk: {name: \"A\u{200B}\"}}", .safe),
       (
@@ -135,8 +211,9 @@ import Testing
       ("x-own: \"T\u{200B}\"", .unsafe), ("x-own: \"\u{200B}\"", nil), ("# comment \u{202E}", nil),
     ] as [(String, Fix.Applicability?)])
   func fixes(text: String, applicability: Fix.Applicability?) async throws {
-    let rules = ["hidden-in-name", "invisible-character", "bidirectional-control"]
-    let found = try await RuleExample(text).diagnostics().filter { rules.contains($0.rule) }
+    let found = try await RuleExample(text).diagnostics().filter {
+      Self.hiddenRules.contains($0.rule)
+    }
     #expect(found.count == 1)
     #expect(found.first?.fix?.applicability == applicability)
   }

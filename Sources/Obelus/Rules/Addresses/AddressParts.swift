@@ -51,8 +51,8 @@ struct AddressParts {
       switch byte {
       case 0x61...0x7A, 0x41...0x5A: hasLetter = true
       case 0x30...0x39: break
-      // The third and fourth signs of a label that is encoded are hyphens.
-      case UInt8(ascii: "-") where length != 2: break
+      // The third and fourth signs of a label that is encoded are hyphens; none begins with one.
+      case UInt8(ascii: "-") where length != 0 && length != 2: break
       case UInt8(ascii: ".") where length > 0:
         length = 0
         hasLetter = false

@@ -31,7 +31,13 @@ extension Rule {
         archive:
           title: Town archive
           publisher: "\u{62E}\u{627}\u{646}\u{647}\u{200C}\u{647}\u{627}"
+      """,
       """
+      sources:
+        archive:
+          title: Town archive
+          publisher: "CD\u{200C}\u{647}\u{627}"
+      """,
     ], check: report { $0.use == .name || $0.use == .address ? [.invisible, .bidirectional] : [] })
 
   static let invisibleCharacter = Rule(
@@ -40,7 +46,7 @@ extension Rule {
     rationale: """
       Zero-width spaces, fillers and tags make texts differ that look the same, split words for a search, \
       and can carry a hidden message. Soft hyphens are no fault, nor are joiners that a script or an \
-      emoji needs, nor what a quote has from the article.
+      emoji needs, nor what a quote has from the article or the source.
       """,
     failing: [
       """
@@ -66,7 +72,7 @@ extension Rule {
     rationale: """
       Overrides, embeddings and isolates let a line read otherwise than a program reads it: "14" can be \
       made to look like "41", and a comment like a verdict. Marks beside words in Hebrew, Arabic and \
-      other scripts that run from right to left are no fault.
+      other scripts that run from right to left are no fault, nor are isolates that end in their line.
       """,
     failing: [
       """
@@ -88,7 +94,13 @@ extension Rule {
         - id: wall
           quote: The harbour wall was finished in 1971.
           statement: "\u{5D4}\u{5E7}\u{5D9}\u{5E8} (1971)\u{200F}"
+      """,
       """
+      claims:
+        - id: wall
+          quote: The harbour wall was finished in 1971.
+          statement: "\u{5D4}\u{5E7}\u{5D9}\u{5E8} \u{2068}(Harbour Board)\u{2069} 1971"
+      """,
     ], check: report { $0.use == .name || $0.use == .address ? [] : [.bidirectional] })
 
   /// Reports the first such characters of each text; `kinds` are those that matter there.
@@ -101,7 +113,7 @@ extension Rule {
         guard let fault = text.fault(of: kinds(text.place)) else { continue }
         let known = removal ?? HiddenTextRemoval(context)
         removal = known
-        if known.isFromArticle(text) { continue }
+        if known.isCopied(text) { continue }
         findings.report(
           fault.message, at: SourceLocation(context.file.source, fault.range),
           claim: text.place.claim, help: fault.help, fix: known.fix(of: text))

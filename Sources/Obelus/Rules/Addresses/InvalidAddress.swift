@@ -7,7 +7,8 @@ extension Rule {
     rationale: """
       What stands before `@` in an address is a user name, perhaps with a password, and no part of the \
       site's name: `https://bbc.example@bad.example` leads to bad.example, and a password does not \
-      belong in a file that others read. A host is words with dots between them, or an IP address.
+      belong in a file that others read. A host is words with dots between them, or an IP address; a \
+      bracket or a full stop of the text around it comes along when an address is copied.
       """,
     failing: [
       """
@@ -23,6 +24,13 @@ extension Rule {
           title: Town archive
                        ↓
           url: https://archive,example/wall
+      """,
+      """
+      sources:
+        archive:
+          title: Town archive
+                       ↓
+          url: https://archive.example\u{FF09}
       """,
     ],
     passing: [
@@ -73,10 +81,10 @@ extension AddressParts {
 
   private var hostFault: String? {
     let name = "`\(hostText.abridged)`"
-    if let strange = bytes[host].first(where: { !Self.isHostByte($0) }) {
-      return "\(name) is no host name: it holds `\(Unicode.Scalar(strange))`"
-    }
     guard host.count <= Self.mostHostBytes else { return "\(name) is too long for a host name" }
+    if let strange = hostText.unicodeScalars.first(where: { !$0.isOfHosts }) {
+      return "\(name) is no host name: it holds `\(strange)`"
+    }
     var labels = labels
     if labels.count > 1, labels.last?.isEmpty == true { labels.removeLast() }
     if labels.contains(where: \.isEmpty) {
@@ -84,7 +92,14 @@ extension AddressParts {
     }
     let last = labels.last?.utf8.allSatisfy(Ascii.isDigit) ?? false
     if last, !Self.isIPv4(labels) { return "\(name) is no IP address" }
-    let lengths = labels.map { HostLabel($0).ascii?.utf8.count }
+    if let label = labels.first(where: { $0.utf8.first == UInt8(ascii: "-") }) {
+      return "\(name) is no host name: `\(String(label).abridged)` begins with a hyphen"
+    }
+    let hostLabels = labels.map(HostLabel.init)
+    if let wrong = zip(labels, hostLabels).first(where: { !$0.1.isWellEncoded }) {
+      return "\(name) is no host name: `\(String(wrong.0).abridged)` stands for no letters"
+    }
+    let lengths = hostLabels.map { $0.ascii?.utf8.count }
     let isShort = lengths.allSatisfy { $0.map { $0 <= HostLabel.longest } ?? false }
     let count = lengths.reduce(lengths.count - 1) { $0 + ($1 ?? 0) }
     return isShort && count <= HostLabel.longestName
@@ -93,12 +108,6 @@ extension AddressParts {
 
   /// More bytes than a name's scalars can take.
   private static let mostHostBytes = 4 * HostLabel.longestName
-
-  /// Letters of any script, digits, hyphens and dots; underscores stand in the names of real hosts.
-  private static func isHostByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || Ascii.isDigit(byte) || (0x61...0x7A).contains(byte | 0x20)
-      || "-._".utf8.contains(byte)
-  }
 
   private static func isIPv4(_ labels: [Substring]) -> Bool {
     labels.count == 4
