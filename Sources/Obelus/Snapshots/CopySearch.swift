@@ -8,6 +8,8 @@ struct CopySearch {
   let text: Article
   private var drift: DriftSearch
   private var unread: [UnreadText]?
+  /// Words that were looked for and stand in the copy once, or with words left out.
+  private(set) var standing: [Quotation] = []
 
   /// `file` quotes the copy.
   init(_ text: Article, for file: AnnotationFile) {
@@ -24,7 +26,10 @@ struct CopySearch {
     let quotation = Quotation(
       claim: citation.claim, words: words, alsoIndex: nil, anchor: quote.anchor(in: text.normalized)
     )
-    if quotation.anchor.range != nil { return nil }
+    if quotation.anchor.range != nil {
+      standing.append(quotation)
+      return nil
+    }
     guard case .missing = quotation.anchor else { return quotation }
     if let aside = unreadParts().first(where: { $0.reason == .outsideMain }) {
       switch quote.anchor(in: aside.normalized) {

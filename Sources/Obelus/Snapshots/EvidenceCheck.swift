@@ -6,6 +6,8 @@ struct EvidenceCheck: Sendable {
   /// In no order.
   private(set) var copyFaults: [CopyFault] = []
   private(set) var quotations: [SourceQuotation] = []
+  /// Words that stand in a copy as they should, if in other typography, and its text.
+  private(set) var standing: [(quotation: Quotation, text: Article)] = []
   private(set) var unchecked: [UncheckedEvidence] = []
 
   /// Nothing was looked at.
@@ -81,6 +83,7 @@ struct EvidenceCheck: Sendable {
       }
       add(cutUp, .notInData(source.path))
     }
+    standing += search.standing.map { ($0, text) }
   }
 
   private mutating func add(_ citations: [Citation], _ reason: UncheckedEvidence.Reason) {

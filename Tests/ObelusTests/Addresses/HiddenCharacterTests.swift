@@ -172,8 +172,11 @@ import Testing
   }
 
   @Test(
-    "Evidence may quote a source as it is, in several places too",
+    "Evidence may quote a source as it is, in several places and in whatever typography",
     arguments: [
+      ("It cost 14\u{200B} million “crowns”", []), ("It cost 14\u{200B} million \"crowns\"", []),
+      ("It cost 14\u{200B} million [...] for 14\u{200B} million", []),
+      ("It cost 14 mil\u{200B}lion “crowns”", ["invisible-character"]),
       ("14\u{200B} million", []), ("14\u{200B} mill", ["invisible-character"]),
       ("14 mil\u{200B}lion", ["invisible-character"]),
     ])
@@ -191,7 +194,7 @@ import Testing
               evidence:
                 - source: ledger
                   quote: \(quote)
-      """, files: ["ledger.txt": "It cost 14\u{200B} million “crowns”: 14\u{200B} million."])
+      """, files: ["ledger.txt": "It cost 14\u{200B} million “crowns” for 14\u{200B} million."])
     let found = try await example.diagnostics().map(\.rule)
     #expect(found.filter(Self.hiddenRules.contains) == expected)
   }

@@ -11,9 +11,11 @@ struct HiddenTextRemoval {
   /// O(claims).
   init(_ context: RuleContext) {
     stream = context.file.stream
-    for found in context.evidence.quotations {
-      copies[found.quotation.words.node] = CopiedWords(
-        found.quotation.anchor, found.text.normalized, .evidence)
+    let evidence = context.evidence
+    for (quotation, text) in evidence.standing
+      + evidence.quotations.map({ ($0.quotation, $0.text) })
+    {
+      copies[quotation.words.node] = CopiedWords(quotation.anchor, text.normalized, .evidence)
     }
     let article = (try? context.article.get())?.normalized
     for (claim, found) in zip(context.file.claims, context.anchors) {
