@@ -5,14 +5,18 @@ package struct YAMLPaths {
   private var pointers: [String?]
 
   /// Finds the places that `locations` begin at, which are in the order of the file; those in another file
-  /// have no path. One walk: O(file + locations · depth).
-  package init(of locations: [SourceLocation], in stream: YAMLStream) {
+  /// have no path. What stands under a key that begins in one of the ranges that `isHidden` tells has the path
+  /// of what holds the key: its name is left out. One walk: O(file + locations · depth).
+  package init(
+    of locations: [SourceLocation], in stream: YAMLStream,
+    isHidden: (SourceRange) -> Bool = { _ in false }
+  ) {
     pointers = Array(repeating: nil, count: locations.count)
     guard let root = stream.documents.first?.root else { return }
     let own = locations.indices.filter { locations[$0].file === stream.source }
       .sorted { locations[$0].range.lowerBound < locations[$1].range.lowerBound }
     var walk = Walk(stream: stream, offsets: own.map { locations[$0].range.lowerBound })
-    walk.visit(root, "")
+    walk.visit(root, "", isHidden)
     for (place, pointer) in zip(own, walk.pointers) { pointers[place] = pointer }
   }
 
@@ -36,7 +40,9 @@ private struct Walk {
   }
 
   /// Gives a path to all offsets before the end of `node`.
-  mutating func visit(_ node: YAMLNode, _ pointer: String) {
+  mutating func visit(
+    _ node: YAMLNode, _ pointer: String, _ isHidden: (SourceRange) -> Bool
+  ) {
     let range = stream.range(of: node)
     var key: YAMLNode?
     var index = 0
@@ -48,12 +54,17 @@ private struct Walk {
         key = nil
         take(before: stream.range(of: name).lowerBound, pointer)
         guard isNext(before: child) else { continue }
+        if isHidden(stream.range(of: name)) {
+          let end = stream.range(of: child).upperBound
+          take(before: stream.range(of: child).isEmpty ? end + 1 : end, pointer)
+          continue
+        }
         let member = "\(pointer)/\(Self.escaped(stream.text(of: stream.resolved(name))))"
         take(before: stream.range(of: child).lowerBound, member)
-        visit(child, member)
+        visit(child, member, isHidden)
       default:
         take(before: stream.range(of: child).lowerBound, pointer)
-        if isNext(before: child) { visit(child, "\(pointer)/\(index)") }
+        if isNext(before: child) { visit(child, "\(pointer)/\(index)", isHidden) }
         index += 1
       }
     }

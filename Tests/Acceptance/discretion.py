@@ -12,7 +12,8 @@ COPY = "Zqcopy words of the ledger. The zqcopied wall is old.\n"
 DIGEST = hashlib.sha256(COPY.encode()).hexdigest()
 # Days of the source, and the beginning of its digest.
 NUMBERS = ("1907", "1908", "2907", DIGEST[:12])
-SECRET = re.compile("zq[a-z0-9]+|" + "|".join(NUMBERS), re.IGNORECASE)
+# Not by chance inside the digits of a fingerprint.
+SECRET = re.compile("zq[a-z0-9]+|(?<![0-9a-f])(" + "|".join(NUMBERS) + ")", re.IGNORECASE)
 
 # What describes the source, one line for each field; it stands in the annotation file or in obelus.yaml.
 SOURCE = f"""\

@@ -41,6 +41,18 @@ import Testing
     #expect(try self.path(of: needle, last: needle == "x") == path)
   }
 
+  /// The name of a hidden key is in no path.
+  @Test func hiddenKeys() throws {
+    let source = SourceFile(name: "a.yaml", bytes: Array(Self.text.utf8))
+    let stream = try YAMLStream(parsing: source)
+    let all = (0..<source.bytes.count).map { SourceLocation(source, SourceRange($0..<$0)) }
+    let paths = YAMLPaths(of: all, in: stream) { key in source.text(in: key) == "annotations" }
+    let found = all.indices.compactMap { paths[$0] }
+    #expect(found.count == all.count)
+    #expect(!found.contains { $0.contains("annotations") || $0.contains("verdict") })
+    #expect(Set(found).isSuperset(of: ["", "/claims/0", "/claims/0/id", "/claims/1/last"]))
+  }
+
   /// All at once, in whatever order, and of another file none.
   @Test func manyPlaces() throws {
     let source = SourceFile(name: "a.yaml", bytes: Array(Self.text.utf8))

@@ -22,7 +22,12 @@ package struct JSONReporter: Reporter {
   }
 
   package mutating func add(_ file: CheckedFile) -> String {
-    let paths = file.stream.map { YAMLPaths(of: file.diagnostics.map(\.location), in: $0) }
+    let hidden = file.diagnostics.first { !$0.hidden.isEmpty }?.hidden ?? []
+    let paths = file.stream.map {
+      YAMLPaths(of: file.diagnostics.map(\.location), in: $0) { key in
+        hidden.cover(key.offsets.lowerBound)
+      }
+    }
     var fixes = FixEditing(for: file)
     var text = ""
     for (index, diagnostic) in file.diagnostics.enumerated() {
