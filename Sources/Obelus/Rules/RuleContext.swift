@@ -22,6 +22,7 @@ package struct RuleContext: Sendable {
   let suppressions: Suppressions
   /// SHA-256 of the article, where the file recorded one to compare it with.
   let digest: String?
+  private let namesCache = ArticleNamesCache()
   /// What the project sets.
   package let settings: ReviewSettings
   /// The reviewers and sources that the file may name: its own and the project's.
@@ -73,6 +74,9 @@ package struct RuleContext: Sendable {
     if case .exact = quotation.anchor { return }
     inexactQuotations.append(quotation)
   }
+
+  /// The names in the context's article. O(article) at the first call.
+  func names(of article: Article) -> ArticleNames { namesCache.names(in: article.text) }
 
   // MARK: Quotes of an article that changed
 

@@ -70,7 +70,7 @@ extension Rule {
       claim.soughtClaimant(context.settings.options)
     }
     guard !claimants.isEmpty else { return }
-    let names = ArticleNames(article.text)
+    let names = context.names(of: article)
     let missing = claimants.filter { !names.hold($0.name, isOrganisation: $0.isOrganisation) }
     guard !missing.isEmpty else { return }
     let nearest = names.nearest(to: missing.flatMap(\.name.words))

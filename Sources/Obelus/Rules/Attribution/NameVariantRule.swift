@@ -60,7 +60,7 @@ extension Rule {
     guard case .success(let article) = context.article, let text = context.file.article.text,
       context.file.article.hasComparableNames
     else { return }
-    let names = ArticleNames(article.text)
+    let names = context.names(of: article)
     for variant in NameVariant.all(in: names).prefix(NameVariant.mostReported) {
       let odd = names.mentions[variant.odd]
       let usual = names.words[variant.usual]
